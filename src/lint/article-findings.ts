@@ -1,0 +1,50 @@
+import {checksHits} from "./check-hits.ts"
+import {dropOverlapping, type Candidate} from "./overlap.ts"
+import type {Check} from "../rules/check.ts"
+import type {SegmentedBlock} from "../text/segment.ts"
+
+/** An article whose blocks have been linted one by one. */
+export interface LintedBlocks {
+  readonly blocks: readonly SegmentedBlock[]
+  /** What was found in each. */
+  readonly found: readonly (readonly Candidate[])[]
+  /** Those that read the whole article are asked here. */
+  readonly checks: readonly Check[]
+  readonly suspect: boolean
+}
+
+/**
+ * What is shown of each block once the article as a whole has been
+ * asked: its subject, how certain findings are, which overlap, and how
+ * often a thing has been said before.
+ */
+export function articleFindings({
+  blocks,
+  found,
+  checks,
+  suspect
+}: LintedBlocks): readonly (readonly Candidate[])[] {
+  const words = new Set(blocks.flatMap(({tokens}) => tokens.map(token => token.form)))
+  const candidates = found.map(list => [...list])
+  const byArticle = checks.filter(check => check.reads === "article")
+  for (const {block, candidate} of checksHits(blocks, byArticle)) candidates[block]?.push(candidate)
+  const times = new Map<string, number>()
+  return candidates.map(list => {
+    const wanted = list.filter(
+      ({diagnostic, about}) =>
+        (suspect || diagnostic.certainty !== "suspect") && holdsAbout(about, words)
+    )
+    return dropOverlapping(wanted).filter(({diagnostic, repeated}) => {
+      const time = (times.get(diagnostic.rule) ?? 0) + 1
+      times.set(diagnostic.rule, time)
+      return time >= repeated
+    })
+  })
+}
+
+function holdsAbout(about: readonly string[], words: ReadonlySet<string>): boolean {
+  if (about.length === 0) return true
+  let held = 0
+  for (const word of about) if (words.has(word) && ++held === 2) return true
+  return false
+}

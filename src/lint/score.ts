@@ -1,0 +1,29 @@
+import type {Diagnostic} from "./diagnostic.ts"
+import type {TextBlock} from "../text/document.ts"
+import {isWord, segment} from "../text/segment.ts"
+
+// MQM's default weights; what is left over from a page is no fault of the translation.
+const weights = {minor: 1, major: 5, critical: 25} as const
+
+/**
+ * MQM's penalty per 1,000 words: the sum of the findings' weights (minor
+ * 1, major 5, critical 25) over the words evaluated (themqm.org, “The MQM
+ * Scoring Models”). Leftovers of the page are not scored.
+ */
+export function penalty(
+  diagnostics: readonly Pick<Diagnostic, "severity" | "category">[],
+  words: number
+): number {
+  const total = diagnostics
+    .filter(({category}) => category !== "furniture")
+    .reduce((sum, {severity}) => sum + weights[severity], 0)
+  return (1000 * total) / Math.max(1, words)
+}
+
+/** From how many words on the penalty says more than a hint: MQM evaluates no shorter samples. */
+export const tellingLength = 500
+
+/** How many words and numbers an article has. */
+export function countWords(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + segment(block).tokens.filter(isWord).length, 0)
+}
