@@ -28,7 +28,7 @@ export interface FixContext {
  */
 export function buildFix(context: FixContext, hit: Hit, fix: readonly FixPart[]): Replacement {
   const {block} = context
-  const words = tidy(fill(context, hit, fix), block.text)
+  const words = lastArticle(tidy(fill(context, hit, fix), block.text), block.tokens[hit.to])
   if (words === "") return closeUp(block, hit.from, hit.to)
   const cased = matchCase(block, hit, words)
   return withArticle(block, hit.from, join(block, hit, cased))
@@ -68,12 +68,20 @@ function tidy(text: string, around: string): string {
     .replace(/\s+/gu, " ")
     .replace(/ ([,;.:)])/gu, "$1")
     .replace(/\( /gu, "(")
+    // “the experts's” is “the experts'”: a plural in small letters takes the apostrophe alone.
+    .replace(/(?<=(?<![\p{L}])\p{Ll}+[^s\P{L}]s)'s(?!\p{L})/gu, "'")
     .trim()
   const articles = spaced.replace(
     /(?<=^|\s)(a|A)n?(?= ([\p{L}\p{N}][\p{L}\p{N}\p{M}.'’]*))/gu,
     (_, a: string, next: string) => (takesAn(next) ? `${a}n` : a)
   )
   return around.includes("’") ? articles.replace(/'/g, "’") : articles
+}
+
+// An article at the end fits the word after the stretch.
+function lastArticle(words: string, next: Token | undefined): string {
+  if (!next || !isWord(next)) return words
+  return words.replace(/(?<=^|\s)(a|A)n?$/u, (_, a: string) => (takesAn(next.text) ? `${a}n` : a))
 }
 
 // A deletion takes one blank with it. At a sentence's start the next word gets the capital, and

@@ -1,6 +1,7 @@
 import {fold} from "../text/fold.ts"
 import {compilePattern, namedParts, partsCalled, type TableStore} from "./compile-pattern.ts"
 import type {CompiledLine, CompiledPack, CompiledRule, Program, WordEntry} from "./compiled.ts"
+import {readExample} from "./example.ts"
 import {parseFix, type FixPart} from "./fix-template.ts"
 import {Lists} from "./lists.ts"
 import {NotationError} from "./notation-error.ts"
@@ -86,6 +87,7 @@ function compileRule(
   }
   const context = (key: "near" | "unless") =>
     source[key].flatMap(line => attempt(line, () => compileContext(key, line.text, lists, store)))
+  checkExamples(source, file, errors)
   const holes = holesOf(source.message ?? "")
   const lines = source.match.flatMap(line =>
     attempt(line, () => compileLine(line.text, lists, store, holes))
@@ -105,6 +107,17 @@ function compileRule(
     unless: context("unless"),
     about: about ? attempt(about, () => aboutWords(about.text, lists)).flat() : []
   }
+}
+
+// No rule without two examples that fire and two near misses that stay silent.
+function checkExamples({id, offset, examples}: RuleSource, file: PackFile, errors: PackError[]) {
+  if (examples.length === 0) return
+  const marked = examples.filter(({text}) => readExample(text).marks.length > 0).length
+  const silent = examples.length - marked
+  if (marked >= 2 && silent >= 2) return
+  const name = id.slice(id.lastIndexOf("/") + 1)
+  const message = `${name} has ${marked} ${marked === 1 ? "example" : "examples"} with [ ] and ${silent} without: two of each are the least`
+  errors.push(errorAt(file, offset, message))
 }
 
 function defaultMessage(lines: readonly CompiledLine[]): string {

@@ -31,7 +31,7 @@ class PatternReader {
   constructor(private readonly source: string) {}
 
   read(): Pattern {
-    const items = this.sequence(false)
+    const items = this.sequence(null)
     if (this.flagFrom !== null && this.flagTo === null) this.fail("a “[” is never closed", this.flagAt)
     if (items.length === 0) this.fail("an empty pattern", 0)
     checkBounds(items)
@@ -57,14 +57,15 @@ class PatternReader {
     return true
   }
 
-  private sequence(inChoice: boolean): Item[] {
+  // `opened` is where the choice began that this is a part of; null outside choices.
+  private sequence(opened: number | null): Item[] {
+    const inChoice = opened !== null
     const items: Item[] = []
-    const opened = this.at - 1
     for (;;) {
       this.take(/\s+/uy)
       const sign = this.source[this.at]
       if (sign === undefined) {
-        if (inChoice) this.fail("a “(” is never closed", opened)
+        if (opened !== null) this.fail("a “(” is never closed", opened)
         return items
       }
       if (inChoice && (sign === "|" || sign === ")")) return items
@@ -143,7 +144,7 @@ class PatternReader {
     const options: Item[][] = []
     do {
       const start = this.at
-      const option = this.sequence(true)
+      const option = this.sequence(at)
       if (option.length === 0) {
         this.fail("an empty choice in ( ): for “or nothing” put “?” after the “)”", start)
       }
@@ -274,6 +275,8 @@ const otherNames: Readonly<Record<string, string>> = {
 }
 
 function meantKind(written: string): string | null {
+  // Three capitals are more often initials (ENI) than a slip.
+  if (written.length < 4) return otherNames[written] ?? null
   return otherNames[written] ?? Object.keys(kinds).find(kind => isSlip(written, kind)) ?? null
 }
 

@@ -29,10 +29,10 @@ const eitherH =
   /^h(?:abitual|allucin|erb|erculean|ereditar|ilarious|istor|omage|orrific|otel|ypothe|yster)/
 // Said with “you”: a European, a ewe, a unit, a Ukrainian; with “w”: a one, a one-off, a ouija board.
 const consonantSound =
-  /^(?:eu|ew(?:e|ing)|one(?:$|s$|self)|once$|ouija|u(?:b(?:iqui|oat)|fo|gand|krain|kulele|n(?:an|i(?!de|ll|m[ap]|n|r|ss))|ran(?:i|us)|re(?:a$|t)|rin|rolog|rugua|s(?:a|e|ing|u)|t(?:ah|ens|eru|il|op)|vul))/
+  /^(?:eu|ew(?:e|ing)|one(?:$|s$|self)|once$|ouija|u(?:b(?:iqui|oat)|fo|gand|k(?:e$|r|u)|n(?:an|i(?!de|ll|m[ap]|n|r|ss))|ran(?:i|us)|re(?:a$|t)|rin|rolog|rugua|s(?:a|e|ing|u)|t(?:ah|ens|eru|il|op)|vul))/
 // Said in more than one way, or seldom enough to be unsure of.
 const eitherSound =
-  /^(?:oaxaca|oua|oui|u(?:dine|lul|ral|y|z)|x(?!ylo|ero|eno)|y[^aeiou]|[mn][bdgk]|mn)/
+  /^(?:oaxaca|oua|oui|u(?:dine|lul|ral|y|z)|x(?!ylo|ero|eno)|y[^aeiou]|f[^aeiouylrj]|h[^aeiouy]|l[^aeiouyl]|m[^aeiouyc]|n[^aeiouy]|r[^aeiouyh]|s[bdfgjrsvxz])/
 
 function wordSound(word: string): boolean | null {
   if (!/^[a-z]/.test(word)) return null
@@ -57,7 +57,7 @@ function letterSound(text: string): boolean {
 
 // Initials read letter by letter although they could be a word, and those that are read as one.
 const spelt = new Set(
-  "fao faq fia fis ira iaea irs isis isil lapd led los lpg mba mep mit mod mot mri msa npc rpg sas sat sos hiv hud roi rna nda nba mou sec fda saa sda usa usb url upi upa uae ukip usaid ufo us un uk uav".split(
+  "fao faq fia fis ira iaea irs isis isil lapd led los lpg mba mep mit mod mot mri msa npc rpg sas sat sos hiv hud roi rna nda nba mou sec fda saa sda suv usa usb url upi upa uae ukip usaid ufo us un uk uav".split(
     " "
   )
 )
@@ -75,8 +75,8 @@ function initialsSound(form: string): boolean | null {
   if (spoken.has(form)) return form === "raf" ? null : /^[aeio]/.test(form)
   if (/^[aeio]/.test(form)) return true
   if (!/^[fhlmnrsx]/.test(form)) return false
-  // Two or three letters are mostly spelt: an SDF, an MP; four with a vowel may be read as a word.
-  return form.length < 4 || !/[aeiou]/.test(form) ? true : null
+  // With a vowel inside they may be read as a word: a SAM, an MEP.
+  return /.[aeiouy]./.test(form) ? null : true
 }
 
 function plain(word: string): string {

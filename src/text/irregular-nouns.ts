@@ -1,6 +1,6 @@
 // Singular and plural; of two plurals the first is the one to be written.
 const rows = `
-addendum addenda; aide-de-camp aides-de-camp; alumna alumnae; alumnus alumni; antenna antennas/antennae;
+addendum addenda; alga algae; alumna alumnae; alumnus alumni; antenna antennas/antennae;
 appendix appendices/appendixes; automaton automata/automatons; axis axes; bacillus bacilli;
 bacterium bacteria; buffalo buffalo/buffaloes; bureau bureaus/bureaux; cactus cacti/cactuses;
 calf calves; chateau chateaux; child children; codex codices; consortium consortiums/consortia;
@@ -8,16 +8,16 @@ corpus corpora; criterion criteria; curriculum curricula/curriculums; datum data
 elf elves; ellipsis ellipses; erratum errata; fish fish/fishes; focus focuses/foci; foot feet;
 formula formulas/formulae; forum forums; fungus fungi/funguses; genus genera; goose geese;
 grandchild grandchildren; half halves; hoof hooves/hoofs; index indexes/indices; knife knives;
-larva larvae; leaf leaves; life lives; loaf loaves; locus loci; louse lice; matrix matrices;
+larva larvae; leaf leaves; life lives; loaf loaves; locus loci; louse lice; man men; matrix matrices;
 medium media/mediums; memorandum memorandums/memoranda; midwife midwives; millennium millennia/millenniums;
 moratorium moratoriums/moratoria; mouse mice; nebula nebulae; nucleus nuclei; ovum ova; ox oxen;
-penknife penknives; person people/persons; phenomenon phenomena; plateau plateaus/plateaux;
+penknife penknives; penny pennies/pence; person people/persons; phenomenon phenomena; plateau plateaus/plateaux;
 quantum quanta; quiz quizzes; radius radii/radiuses; referendum referendums/referenda; scarf scarves/scarfs;
 schoolchild schoolchildren; self selves; sheaf sheaves; shelf shelves; spectrum spectra/spectrums;
-stepchild stepchildren; stimulus stimuli; stratum strata; symposium symposiums/symposia;
+stepchild stepchildren; stimulus stimuli; stratum strata; spokesperson spokespersons/spokespeople; syllabus syllabuses/syllabi; symposium symposiums/symposia;
 terminus termini/terminuses; thief thieves; tooth teeth; vertebra vertebrae; vertex vertices;
 wharf wharves/wharfs; wife wives; housewife housewives; wolf wolves; werewolf werewolves; bookshelf bookshelves;
-housemouse housemice; forefoot forefeet; eyetooth eyeteeth; passer-by passers-by; passerby passersby`
+forefoot forefeet; eyetooth eyeteeth; passerby passersby`
 
 /** The plurals of the irregular nouns, by singular; the one to be written first. */
 export const irregularNouns: ReadonlyMap<string, readonly string[]> = new Map(
@@ -36,9 +36,8 @@ export const invariableNouns: ReadonlySet<string> = new Set(
     "maltese burmese congolese senegalese taiwanese politics economics mathematics maths physics " +
     "athletics logistics ethics linguistics electronics gymnastics forensics genetics robotics ballistics " +
     "aerobics acoustics aesthetics geopolitics trousers jeans scissors clothes goods thanks outskirts " +
-    "pyjamas pajamas tongs pliers binoculars tweezers shorts tights sunglasses glasses spectacles whereabouts " +
-    "riches alms shambles kudos measles mumps rabies diabetes aids billiards darts " +
-    "overseas afterwards homeless"
+    "pyjamas pajamas tongs pliers binoculars tweezers shorts tights sunglasses whereabouts " +
+    "riches alms shambles kudos measles mumps rabies diabetes billiards arrears surroundings avionics reindeer krill "
   ).split(" ")
 )
 

@@ -1,19 +1,22 @@
 import {endsInS, lostE, nounLostE} from "./endings.ts"
 import {adjectiveForms, isForm, knownAdjectives, verbForms} from "./forms.ts"
 import {ieNouns, invariableNouns, irregularNouns, singularMen} from "./irregular-nouns.ts"
-import {irregularVerbs, verbPrefixes} from "./irregular-verbs.ts"
+import {irregularVerbs, regularVerbs, verbPrefixes} from "./irregular-verbs.ts"
 import {doubles, isShort, pluralForms} from "./regular-forms.ts"
 
 /** The bases a word could be a form of as a verb, the likeliest first; none if it looks like a base. */
 export function verbLemmas(word: string): readonly string[] {
-  if (endsInS(word) || /[^gr]eed$/.test(word) || keepsEnding.has(word)) return []
+  if (endsInS(word) || (word.endsWith("eed") && !eePasts.has(word)) || ownWords.has(word)) {
+    return []
+  }
   const irregular = irregularLemmas(word)
   if (irregular.length > 0) {
     if (ratherBases.has(word)) return [word, ...irregular]
     return irregularVerbs.has(word) || alsoBases.has(word) ? [...irregular, word] : irregular
   }
   const candidates = verbCandidates(word)
-  const exact = candidates.filter(base => isForm(word, verbForms(base)))
+  // A regular past of an irregular verb (“shooted”) is taken for what it is meant to be.
+  const exact = candidates.filter(base => irregularVerbs.has(base) || isForm(word, verbForms(base)))
   return exact.length > 0 ? exact : candidates
 }
 
@@ -32,6 +35,7 @@ export function nounLemmas(word: string): readonly string[] {
   const candidates = fromS(word, ieNouns, nounLostE)
   const exact = candidates.filter(base => pluralForms(base).includes(word))
   const found = exact.length > 0 ? exact : candidates
+  if (word === "bases") return ["base", "basis"]
   return greek.test(word) ? [`${word.slice(0, -2)}is`, ...found] : found
 }
 
@@ -54,6 +58,7 @@ for (const [base, {past, participle}] of irregularVerbs) {
 }
 for (const text of "am are is was were been".split(" ")) pasts.set(text, ["be"])
 pasts.set("has", ["have"])
+pasts.set("does", ["do"])
 
 const plurals = new Map<string, string[]>()
 for (const [singular, texts] of irregularNouns) {
@@ -61,12 +66,13 @@ for (const [singular, texts] of irregularNouns) {
 }
 
 // Pasts of one verb that are the bases of another as well; the second are the likelier ones.
-const alsoBases = new Set("found fell bound ground rent wove felt left shot cleft".split(" "))
-const ratherBases = new Set("lay wound".split(" "))
-const keepsEnding = new Set("embed imbed greed breed screed".split(" "))
+const alsoBases = new Set("found fell bound ground rent wove felt left shot bore spat".split(" "))
+const ratherBases = new Set("lay wound rent".split(" "))
+const ownWords = new Set("embed imbed present resent relent".split(" "))
+const eePasts = new Set("agreed disagreed freed decreed refereed guaranteed teed".split(" "))
 const oddDegrees = "good bad far many little".split(" ")
 const greek =
-  /^(?:cris|analys|paralys|dialys|catalys|oas|emphas|hypothes|thes|antithes|synthes|parenthes|prosthes|diagnos|prognos|neuros|psychos|metamorphos|nemes|genes|cathars|thrombos|scleros|synops)es$/
+  /^(?:cris|analys|paralys|dialys|catalys|oas|emphas|hypothes|thes|antithes|synthes|parenthes|prosthes|diagnos|prognos|neuros|psychos|metamorphos|nemes|genes|cathars|thrombos|\w*scleros|tuberculos|synops)es$/
 
 function irregularLemmas(word: string): readonly string[] {
   const known = pasts.get(word)
@@ -75,7 +81,7 @@ function irregularLemmas(word: string): readonly string[] {
     if (!word.startsWith(prefix)) continue
     const bases = (pasts.get(word.slice(prefix.length)) ?? [])
       .map(base => prefix + base)
-      .filter(base => isForm(word, verbForms(base)))
+      .filter(base => !regularVerbs.has(base) && !base.endsWith("be"))
     if (bases.length > 0) return bases
   }
   return []
@@ -83,7 +89,7 @@ function irregularLemmas(word: string): readonly string[] {
 
 function verbCandidates(word: string): readonly string[] {
   const ing = /^(.*[aeiouy].*)ing$/.exec(word)?.[1]
-  if (ing) return fromStem(ing)
+  if (ing) return fromIng(ing)
   const ied = /^(.+)ied$/.exec(word)?.[1]
   if (ied) return fromI(ied)
   const ed = /^(.*[aeiouy].*)ed$/.exec(word)?.[1]
@@ -94,6 +100,11 @@ function verbCandidates(word: string): readonly string[] {
 const ieVerbs = new Set("die lie tie vie pie belie untie underlie overlie outlie".split(" "))
 const iVerbs = new Set("ski taxi".split(" "))
 
+function fromIng(stem: string): readonly string[] {
+  const ie = `${stem.slice(0, -1)}ie`
+  return stem.endsWith("y") && ieVerbs.has(ie) ? [ie, stem] : fromStem(stem)
+}
+
 function fromI(stem: string): readonly string[] {
   if (ieVerbs.has(`${stem}ie`)) return [`${stem}ie`, `${stem}y`]
   return iVerbs.has(`${stem}i`) ? [`${stem}i`] : [`${stem}y`, `${stem}ie`]
@@ -102,7 +113,6 @@ function fromI(stem: string): readonly string[] {
 // The words that become this stem before -ing, -ed or -er.
 function fromStem(stem: string): readonly string[] {
   const short = stem.slice(0, -1)
-  if (stem.endsWith("y") && ieVerbs.has(`${short}ie`)) return [`${short}ie`, stem]
   if (/[eoyu]e$/.test(stem)) return [stem]
   if (stem.endsWith("ck") && kStems.has(short)) return [short, stem]
   if (/([^aeiou])\1$/.test(stem)) return keepsDouble(stem, short) ? [stem, short] : [short, stem]
@@ -110,7 +120,7 @@ function fromStem(stem: string): readonly string[] {
 }
 
 const kStems = new Set("panic traffic mimic picnic frolic politic bivouac".split(" "))
-const doubleEnd = new Set("add egg err purr whirr butt putt boycott ebb".split(" "))
+const doubleEnd = new Set("add egg err purr whirr butt boycott ebb".split(" "))
 
 function keepsDouble(stem: string, short: string): boolean {
   if (!doubles(short) || doubleEnd.has(stem)) return true

@@ -64,7 +64,7 @@ const pieces: readonly [TokenKind, RegExp][] = [
   ["word", /\p{L}\.(?:\p{L}\.)+(?![\p{L}\p{N}])/uy],
   ["word", new RegExp(`\\p{L}[${inner}]*(?:['’‘ʼ]\\p{L}[${inner}]*)*`, "uy")],
   ["sign", /\.{3}/uy],
-  ["sign", /\P{M}[\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]*/uy],
+  ["sign", /\P{M}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*/uy],
   ["sign", /./suy]
 ]
 // A blank also takes in the invisible characters that stand outside words.
@@ -149,11 +149,8 @@ function pushWord(
 function signKind(text: string, from: number, to: number, before: readonly Draft[]): TokenKind {
   const sign = text.slice(from, to)
   const joined = before.at(-1)?.to === from
-  if (/^[-‐‑]$/u.test(sign) && joined && /[\p{L}\p{N}]/u.test(text.slice(to, to + 2))) {
-    return isWord(before.at(-1)) && /^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
-      ? "hyphen"
-      : "sign"
-  }
+  const joins = joined && isWord(before.at(-1)) && /^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
+  if (/^[-‐‑]$/u.test(sign) && joins) return "hyphen"
   if (/^['’]$/u.test(sign) && joined && /s$/iu.test(before.at(-1)?.text ?? "")) {
     return closesQuotation(before) ? "sign" : "possessive"
   }

@@ -39,14 +39,14 @@ export const clearPairs: readonly SpellingPair[] = [
   ...our.map(british => ({british, american: british.replace(/our$/, "or")})),
   ...re.map(british => ({british, american: american(british)})),
   ...pairs(
-    `defence/defense offence/offense pretence/pretense counteroffence/counteroffense grey/gray plough/plow
+    `defence/defense offence/offense pretence/pretense counteroffence/counteroffense ageing/aging grey/gray plough/plow
      snowplough/snowplow mould/mold smoulder/smolder moult/molt sceptic/skeptic sceptical/skeptical
      scepticism/skepticism sceptically/skeptically aluminium/aluminum jewellery/jewelry moustache/mustache
      cosy/cozy artefact/artifact aeroplane/airplane sulphur/sulfur sulphuric/sulfuric sulphate/sulfate
      pyjamas/pajamas woollen/woolen woolly/wooly marvellous/marvelous marvellously/marvelously
      traveller/traveler counsellor/counselor councillor/councilor modeller/modeler signaller/signaler
      jeweller/jeweler quarreller/quarreler labeller/labeler leveller/leveler canceller/canceler
-     duellist/duelist fuelled/fueled libellous/libelous tranquilliser/tranquilizer tranquillise/tranquilize
+     duellist/duelist libellous/libelous tranquilliser/tranquilizer tranquillise/tranquilize
      enrol/enroll enrolment/enrollment fulfil/fulfill fulfilment/fulfillment instil/instill distil/distill
      appal/appall enthral/enthrall instalment/installment skilful/skillful skilfully/skillfully wilful/willful
      wilfully/willfully unskilful/unskillful analyse/analyze paralyse/paralyze catalyse/catalyze
@@ -61,8 +61,8 @@ export const clearPairs: readonly SpellingPair[] = [
      manoeuvrable/maneuverable colourant/colorant behavioural/behavioral centreboard/centerboard
      centrepiece/centerpiece centrefold/centerfold defenceless/defenseless fibreglass/fiberglass
      theatregoer/theatergoer ploughshare/plowshare mouldy/moldy greyish/grayish pedlar/peddler
-     liquorice/licorice carburettor/carburetor gauleiter/gauleiter`
-  ).filter(({british, american}) => british !== american)
+     liquorice/licorice carburettor/carburetor`
+  )
 ]
 
 /** Pairs whose American spelling is a word in Britain as well, so that it tells nothing. */
@@ -79,7 +79,7 @@ export const oneWay: readonly SpellingPair[] = pairs(
 
 /** Pairs that are written on both sides, or differently there by part of speech: they tell nothing. */
 export const vaguePairs: readonly SpellingPair[] = pairs(
-  `practise/practice ageing/aging acknowledgement/acknowledgment dialogue/dialog yoghurt/yogurt doughnut/donut
+  `practise/practice acknowledgement/acknowledgment dialogue/dialog yoghurt/yogurt doughnut/donut
    omelette/omelet axe/ax archaeology/archeology archaeologist/archeologist archaeological/archeological
    sizeable/sizable enquiry/inquiry disc/disk`
 )
@@ -107,9 +107,9 @@ export const doubledLVerbs: readonly string[] = doubledL
 export const alwaysIse: ReadonlySet<string> = new Set(
   list(
     `exercise excise incise circumcise exorcise concise precise imprecise promise compromise premise demise
-     surmise rise arise sunrise moonrise uprise merchandise paradise advertise chastise expertise practise
+     surmise rise arise sunrise moonrise uprise highrise uncircumcise merchandise paradise advertise chastise despise expertise practise
      treatise anise mortise cerise valise chemise denise elise marchise iris irise mantise pelvise trellise
-     demi-monde arise overexercise readvertise promise remise camise denize reprise hollandaise despise
+     overexercise readvertise promise remise camise  hollandaise
      raise braise diocise misadvertise clitorise tennise penise`
   )
 )
@@ -122,7 +122,7 @@ export const alwaysIseEndings: readonly string[] = list(
 /** Words in *-ize* that are never written *-ise*. */
 export const alwaysIze: ReadonlySet<string> = new Set(
   list(
-    "size prize seize capsize resize oversize downsize supersize upsize assize belize maize baize outsize"
+    "size prize seize capsize resize oversize downsize undersize midsize lifesize supersize upsize assize belize maize baize outsize"
   )
 )
 

@@ -1,0 +1,23 @@
+import {readFileSync} from "node:fs"
+import {defineConfig} from "vite"
+import {packsPlugin} from "./packs-plugin.ts"
+
+const {version} = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  readonly version: string
+}
+
+// The command line and the library, for Node: what they depend on stays in node_modules.
+export default defineConfig({
+  plugins: [packsPlugin()],
+  define: {__VERSION__: JSON.stringify(version)},
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist/node",
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: {library: "src/cli/library.ts", main: "src/cli/main.ts"},
+      output: {banner: chunk => (chunk.name === "main" ? "#!/usr/bin/env node" : "")}
+    }
+  }
+})

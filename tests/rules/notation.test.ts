@@ -1,0 +1,159 @@
+import {describe, expect, it} from "vitest"
+import {lintBlocks, linterOf, redline, ruleSource} from "../support/rule.ts"
+
+// Each line: a pattern with its fixes, and a text in which what it finds stands in brackets.
+const table = (rows: readonly (readonly [match: string, text: string])[]) =>
+  it.each(rows)("%s finds %s", async (match, text) => {
+    const plain = text.replace(/\[([^\]]*?)(?: -> [^\]]*)?\]/g, "$1")
+    const scope = /^(?:heading: )?/.exec(text)?.[0] ?? ""
+    expect(scope + (await redline(linterOf(ruleSource(match)), plain))).toBe(text)
+  })
+
+describe("the parts of a pattern", () => {
+  table([
+    ["dormant", "A [dormant] cell. [Dormant] ones."],
+    ["dormant", "The Dormant Club met."],
+    ["dormant", "heading: A [Dormant] Cell"],
+    ["is", "In Syria IS has fled."],
+    ["IS", "In Syria [IS] is here."],
+    ["Ship NAME", "The [Ship Marceglia] sailed."],
+    ["a ADJ NOUN", "He dug [an old tunnel] there."],
+    ["centre", "The [center] and the [centre]."],
+    ["in-depth", "An [in-depth] look, [in depth]."],
+    ["in depth", "An in-depth look, [in depth]."],
+    ["~resume", "He [resumes], [resumed], is [resuming]."],
+    ["~budget/noun", "The [budgets] fell; they budget well."],
+    ["~confirmation.plural", "No [confirmations], one confirmation."],
+    ["NUM @casualty", "There were [ten dead] and [3 killed]."],
+    ["~@unit.plural", "Two [kilometers] and three [nautical miles]."],
+    ["(track|trace) of", "A [track of] it, a [trace of] it, a sign of it."],
+    ["lose the? scent", "They [lose the scent] or [lose scent]."],
+    ["strike ... sides", "They [strike hard on both sides]."],
+    ["strike ... sides", "They strike, on both sides."],
+    ["strike ...2 sides", "They strike now and on both sides."],
+    ["interested [to] go", "He is interested [to] go."],
+    ["on THING's shoulders", "Attacks [on the soldiers’ shoulders] began."],
+    ["on THING's shoulders", "It lay [on Rossi's shoulders] there."],
+    ["NOUN or {NOUN}", "They feared [raids or raids] but no attacks or raids."],
+    ["START in parallel,", "[In parallel,] he said. It ran in parallel, they said."],
+    ["START in parallel,", "“[In parallel,] he said.”"],
+    ["they left END", "Yes, [they left]. So they left it."],
+    ["at NUM.whole \\%", "It is [at 5 %] and at 2.5 %."],
+    ["NUM.foreign people", "The [1.500 people] and 1,500 people."],
+    ["forces left", "The Arab-Kurdish [forces left]."],
+    ["Kurdish forces", "Arab-Kurdish forces."],
+    ["QUOTE yes QUOTE", "He said [“yes”] twice."],
+    ["loud DASH it", "It is [loud – it] is."],
+    ["the WORD dog", "It was [the big dog]."],
+    ["deeply ADV", "He is [deeply badly] ill."]
+  ])
+})
+
+describe("a fix", () => {
+  table([
+    ["[~budget] of -> ~toll", "The [budgets -> tolls] of war."],
+    ["[~budget] of -> ~toll", "heading: [Budget -> Toll] of War"],
+    ["[~budget] of -> ~toll", "THE [BUDGET -> TOLL] OF WAR"],
+    ["~resume to VERB.base -> ~resume {VERB.ing}", "It [resumes to attack -> resumes attacking] now."],
+    ["~resume to VERB.base -> ~resume {VERB.ing}", "They [resumed to stop -> resumed stopping] it."],
+    ["[~resume] control -> ~retake | ~regain", "He [resumed -> retook | regained] control."],
+    ["[~resume] control -> ~retake", "He has quickly [resumed -> retaken] control."],
+    ["~resume by -> ~take by", "It was [resumed by -> taken by] him."],
+    ["~be feared that -> it {be.singular} feared that", "Now [are feared that -> it is feared that] they go."],
+    ["~be feared that -> it {be.singular} feared that", "[Were feared that -> It was feared that] they go."],
+    ["[in fact ,] -> ", "[In fact, they -> They] went."],
+    ["[, in fact ,] -> ,", "He is[, in fact, -> ,] ill."],
+    ["[really] -> ", "He is[ really -> ] ill."],
+    ["[really] -> ", "[Really he -> He] is ill."],
+    ["[harsh] attack -> fierce", "A [harsh -> fierce] attack."],
+    ["[harsh] attack -> open", "[A harsh -> An open] attack."],
+    ["[the] old -> a", "He saw [the -> an] old man."],
+    ["on THING's shoulders -> behind {THING}", "He is [on the men's shoulders -> behind the men]."],
+    ["on THING shoulders -> on {THING}'s back", "He is [on the guards shoulders -> on the guards' back]."],
+    ["on NAME shoulders -> on {NAME}'s back", "It’s [on Rossi shoulders -> on Rossi’s back]."],
+    ["the NUM.whole century -> the {NUM.ordinal} century", "In [the 22 century -> the 22nd century]."],
+    ["NUM.foreign people -> {NUM.english} people", "The [1.500 people -> 1,500 people]."],
+    ["[the army] has -> the defence", "[The army -> The defense] has a center."],
+    ["[the army] has -> the defence", "[The army -> The defence] has a centre."],
+    ["[, are ongoing] clashes -> ; there are", "It goes on[, are ongoing -> ; there are] clashes."],
+    ["[dog] ~bark -> cat | dogs ~bark", "The [dog -> cat | dogs barks] barks."],
+    ["x:(the NOUN) sees y:(a NOUN) -> {y} sees {x}", "[The dog sees a cat -> A cat sees the dog]."],
+    ["[old] dog", "An [old] dog."]
+  ])
+})
+
+describe("the context", () => {
+  const keys = (match: string, extra: string) => linterOf(ruleSource(match, extra))
+  it("near must be in the sentence, outside what is flagged", async () => {
+    const linter = keys("[budget]", '  near: "@casualty"\n')
+    expect(await redline(linter, "The budget is up. Ten dead.")).toBe("The budget is up. Ten dead.")
+    expect(await redline(linter, "The budget of ten dead.")).toBe("The [budget] of ten dead.")
+  })
+  it("unless may lie over the match", async () => {
+    const linter = keys("budget", "  unless: the defence budget\n")
+    expect(await redline(linter, "A budget and the defence budget.")).toBe("A budget and the defence budget.")
+    expect(await redline(linter, "A budget.")).toBe("A [budget].")
+  })
+  it("about wants two different words in the article", async () => {
+    const linter = keys("elements", '  about: "@war"\n')
+    expect(await lintBlocks(linter, ["Some elements.", "The soldiers left."])).toEqual([])
+    expect(await lintBlocks(linter, ["Some elements.", "The soldiers left the battle."])).toHaveLength(1)
+  })
+  it("repeated counts over the article, and over all lines", async () => {
+    const linter = keys("meanwhile\nmoreover", "  repeated: 2\n")
+    const found = await lintBlocks(linter, ["Meanwhile it rains.", "Moreover he left meanwhile."])
+    expect(found.map(d => d.text)).toEqual(["Moreover", "meanwhile"])
+  })
+  it("in says where", async () => {
+    const where = async (place: string, line: string) => (await redline(keys("dog", `  in: ${place}\n`), line)).includes("[")
+    expect(await where("heading", "heading: A dog")).toBe(true)
+    expect(await where("heading", "A dog.")).toBe(false)
+    expect(await where("line", "A dog")).toBe(true)
+    expect(await where("line", "A dog.")).toBe(false)
+    expect(await where("text", "heading: A dog")).toBe(false)
+    expect(await where("unquoted", "He said: “A dog.”")).toBe(false)
+    expect(await where("unquoted", "“No.” A dog.")).toBe(true)
+    expect(await where("unquoted", "quote: A dog.")).toBe(false)
+  })
+  it("suspect is shown on request", async () => {
+    const linter = keys("dog", "  certainty: suspect\n")
+    expect(await redline(linter, "A dog.")).toBe("A dog.")
+    expect(await redline(linter, "A dog.", {suspect: true})).toBe("A [dog].")
+  })
+})
+
+describe("of two findings that overlap", () => {
+  it("the longer flag is kept, then the longer match, then the first id", async () => {
+    const one = (name: string, match: string) => ruleSource(match).replace("x:", `${name}:`)
+    const kept = async (a: string, b: string) =>
+      (await lintBlocks(linterOf(one("a", a) + one("b", b)), ["The big old dog barks."])).map(d => d.rule)
+    expect(await kept("old", "old dog")).toEqual(["it/file0/b"])
+    expect(await kept("[old]", "[old] dog")).toEqual(["it/file0/b"])
+    expect(await kept("old", "old")).toEqual(["it/file0/a"])
+  })
+  it("a suspicion gives way", async () => {
+    const rules =
+      ruleSource("old dog", "  certainty: suspect\n") + ruleSource("old").replace("x:", "y:")
+    const found = await lintBlocks(linterOf(rules), ["An old dog."], {suspect: true})
+    expect(found.map(d => d.rule)).toEqual(["it/file0/y"])
+  })
+})
+
+describe("matching is bounded", () => {
+  it("gives up a pattern that could be tried in endlessly many ways", async () => {
+    const linter = linterOf(ruleSource("a ...12 a ...12 a ...12 zebra"))
+    const started = performance.now()
+    expect(await redline(linter, `${"a ".repeat(400)}end.`)).not.toContain("[")
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
+describe("a message", () => {
+  it("has its holes filled", async () => {
+    const linter = linterOf(
+      ruleSource("[~budget] of NAME -> ~toll", "  message: “{match}” of {NAME}, say {fix}.\n")
+    )
+    const [found] = await lintBlocks(linter, ["The Budgets of Rome. The budgets of Rome."])
+    expect(found?.message).toBe("“budgets” of Rome, say tolls.")
+  })
+})

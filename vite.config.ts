@@ -1,0 +1,9 @@
+import {defineConfig} from "vitest/config"
+import {packsPlugin} from "./build/packs-plugin.ts"
+
+export default defineConfig({
+  plugins: [packsPlugin()],
+  worker: {format: "es", plugins: () => [packsPlugin()]},
+  build: {target: "es2022", outDir: "dist/app", modulePreload: {polyfill: false}},
+  test: {include: ["tests/**/*.test.{ts,tsx}"]}
+})
