@@ -9,6 +9,7 @@ const {version} = JSON.parse(readFileSync(new URL("../package.json", import.meta
 // The command line and the library, for Node: what they depend on stays in node_modules.
 export default defineConfig({
   plugins: [packsPlugin()],
+  publicDir: false,
   define: {__VERSION__: JSON.stringify(version)},
   build: {
     ssr: true,

@@ -2,8 +2,8 @@ import {formNames, partsOfSpeech, type FormName, type PartOfSpeech} from "../tex
 import {NotationError} from "./notation-error.ts"
 
 /** The forms that `{name.form}` can ask for. */
-export const fixForms = [...formNames.slice(0, 7), "english", "ordinal"] as const
-export type FixForm = FormName | "english" | "ordinal"
+export const fixForms = [...formNames.slice(0, 7), "english", "ordinal", "clock"] as const
+export type FixForm = FormName | "english" | "ordinal" | "clock"
 
 /** One piece of what a fix puts in. */
 export type FixPart =

@@ -87,6 +87,7 @@ function lowered({tokens}: SegmentedBlock, i: number, tagOf: (token: number) => 
 function inFixForm(text: string, form: FixForm, verb: boolean): string {
   if (form === "english") return text.replace(/[.,]/g, sign => (sign === "." ? "," : "."))
   if (form === "ordinal") return ordinal(text)
+  if (form === "clock") return clock(text)
   // Of several words the last noun or the first verb changes.
   const words = text.split(" ")
   const changes = verb ? 0 : words.length - 1
@@ -102,4 +103,13 @@ function ordinal(text: string): string {
   if (!Number.isInteger(number)) return text
   const teens = number % 100 > 10 && number % 100 < 14
   return `${text}${teens ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`
+}
+
+// 16.30 is 4:30 p.m., 9 is 9 a.m.
+function clock(text: string): string {
+  const [, hours, minutes = "00"] = /^(\d{1,2})(?:\.(\d\d))?$/.exec(text) ?? []
+  if (hours === undefined) return text
+  const hour = Number(hours)
+  const half = hour < 12 ? "a.m." : "p.m."
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes === "00" ? "" : `:${minutes}`} ${half}`
 }

@@ -63,6 +63,9 @@ function atEnd({tokens}: SegmentedBlock, i: number, {end}: Sentence): boolean {
 // 1.500 and 1.234,5 and 2,8: what other languages write for 1,500 and 1,234.5 and 2.8.
 const foreign = /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+,\d+)$/
 
+// An hour of the day, with or without minutes: 9, 16.30.
+const clock = /^(?:[01]?\d|2[0-3])(?:\.[0-5]\d)?$/
+
 function numberEnds(
   form: string | null,
   {tokens}: SegmentedBlock,
@@ -72,6 +75,7 @@ function numberEnds(
   const token = tokens[i] as Token
   if (token.kind !== "number") return []
   if (form === "foreign") return foreign.test(token.text) ? [i + 1] : []
+  if (form === "clock") return clock.test(token.text) ? [i + 1] : []
   if (form === "whole") return /^\d+$/.test(token.text) ? [i + 1] : []
   if (/^\d/.test(token.text)) return [i + 1]
   // forty-five, two hundred

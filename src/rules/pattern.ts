@@ -7,7 +7,7 @@ export const kinds = {
   ADJ: [],
   ADV: [],
   NAME: [],
-  NUM: ["whole", "foreign"],
+  NUM: ["whole", "foreign", "clock"],
   THING: [],
   WORD: [],
   QUOTE: [],

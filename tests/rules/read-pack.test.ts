@@ -35,7 +35,7 @@ describe("a line that is wrong is told where and what would be right", () => {
     ["a (big|small) dog -> {big}", "3:26  {big} is only one choice of ( ): name the group, x:( … ), and write {x}"],
     ["NOUN of NOUN -> {NOUN}", "3:21  two parts are called {NOUN}: name the one you mean, x:NOUN"],
     ["the dog -> {cat}", "3:16  no part of the pattern is called {cat}"],
-    ["a dog -> {a.gerund}", "3:14  a fix has no form “gerund”; there is base, s, ing, past, participle, singular, plural, english, ordinal"],
+    ["a dog -> {a.gerund}", "3:14  a fix has no form “gerund”; there is base, s, ing, past, participle, singular, plural, english, ordinal, clock"],
     ["a dog -> b -> c", "3:16  two “->” in one line: one line is one pattern with its fixes"],
     ["a dog ...20 cat -> c", "3:11  a gap may hold 12 words at most"],
     ["a () dog -> c", "3:8  an empty choice in ( ): for “or nothing” put “?” after the “)”"],
