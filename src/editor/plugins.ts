@@ -1,0 +1,47 @@
+import {dropCursor} from "prosemirror-dropcursor"
+import {gapCursor} from "prosemirror-gapcursor"
+import {Plugin} from "prosemirror-state"
+import {tableEditing} from "prosemirror-tables"
+import {announcePlugin} from "./announce.ts"
+import {currentPlugin} from "./current.ts"
+import {diagnosticsPlugin} from "./diagnostics.ts"
+import {findPlugin} from "./find.ts"
+import {inputRulesPlugin} from "./input-rules.ts"
+import {keymapPlugins} from "./keymap.ts"
+import {lintingPlugin, type LintingOptions} from "./linting.ts"
+import {pastePlugin} from "./paste.ts"
+import {historyPlugins} from "./undo-steps.ts"
+
+/** All plugins of the editor of an article, in the order they need. */
+export function articlePlugins(options: LintingOptions): Plugin[] {
+  return [
+    diagnosticsPlugin(),
+    announcePlugin(),
+    currentPlugin(),
+    findPlugin(),
+    lintingPlugin(options),
+    inputRulesPlugin(),
+    ...keymapPlugins(),
+    ...historyPlugins(),
+    pastePlugin(),
+    dropCursor(),
+    gapCursor(),
+    tableEditing(),
+    attributesPlugin()
+  ]
+}
+
+// What assistive technology and the browser are told of the text.
+function attributesPlugin() {
+  return new Plugin({
+    props: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": "Article",
+        spellcheck: "true",
+        lang: "en"
+      }
+    }
+  })
+}

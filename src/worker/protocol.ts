@@ -1,0 +1,16 @@
+import type {Diagnostic} from "../lint/diagnostic.ts"
+import type {TextDocument} from "../text/document.ts"
+
+/** What is posted to the worker. */
+export interface Request {
+  /** Tells its reply from that to an earlier request. */
+  readonly id: number
+  readonly document: TextDocument
+  /** Whether suspicions are wanted too. */
+  readonly suspect: boolean
+}
+
+/** What the worker posts back: one for every request, also when it failed. */
+export type Reply =
+  | {readonly id: number; readonly diagnostics: readonly Diagnostic[]}
+  | {readonly id: number; readonly error: string}
