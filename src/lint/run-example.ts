@@ -96,7 +96,7 @@ function tidied(text: string): string {
     .replace(/\s+/gu, " ")
     .replace(/ ([,;.:])/gu, "$1")
     .trim()
-    .replace(/(?<=^|[.!?] )[“"(]?\p{Ll}/gu, capitalise)
+    .replace(/(?<=^|(?<!\.\p{L})[.!?] )[“"(]?\p{Ll}/gu, capitalise)
     .replace(/(?<=^|\s)([Aa])n? (?=([\p{L}\p{N}]+))/gu, (_, a: string, word: string) =>
       takesAn(word) ? `${a}n ` : `${a} `
     )

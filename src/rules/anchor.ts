@@ -1,9 +1,8 @@
 import {weight} from "../text/common-words.ts"
 import {fold} from "../text/fold.ts"
-import {inflect} from "../text/inflect.ts"
-import {spellingVariants} from "../text/spelling.ts"
 import {anchorNumber, anchorStart, type Anchor} from "./compiled.ts"
 import type {Item} from "./pattern.ts"
+import {formsSpec, wordEntries, type WordSpec} from "./word-table.ts"
 
 /**
  * The part of a pattern that must be there and whose words are together
@@ -29,7 +28,7 @@ export function anchorOf(items: readonly Item[]): Anchor | null {
 }
 
 interface PartAnchor {
-  readonly words: readonly string[]
+  readonly words: readonly WordSpec[]
   readonly cost: number
   /** Tokens of the part before the word. */
   readonly least: number
@@ -52,22 +51,19 @@ function partAnchor(item: Item): PartAnchor | null {
   }
 }
 
-function anchorWords(item: Item): readonly string[] | null {
-  if (item.type === "word") {
-    const form = fold(item.word)
-    if (form === "a" || form === "an") return ["a", "an"]
-    return /\p{Lu}/u.test(item.word) ? [form] : spellingVariants(item.word).map(fold)
-  }
-  if (item.type === "forms") {
-    const forms = inflect(item.word, item.pos ?? undefined).filter(
-      ({form}) => item.form === null || form === item.form
-    )
-    return [...new Set(forms.flatMap(({text}) => spellingVariants(text).map(fold)))]
-  }
+function anchorWords(item: Item): readonly WordSpec[] | null {
+  if (item.type === "word") return [item.word]
+  if (item.type === "forms") return [formsSpec(item.word, item.pos, item.form)]
   if (item.type === "sign") return item.sign === '"' ? null : [item.sign]
   if (item.type !== "kind") return null
   if (item.kind === "NUM") return [anchorNumber]
   return item.kind === "START" ? [anchorStart] : null
+}
+
+/** The forms under which an anchor's word is filed. */
+export function anchorForms(word: WordSpec): readonly string[] {
+  if (!/^~?[\p{L}\p{N}]/u.test(word)) return [fold(word)]
+  return [...new Set(wordEntries(word).map(({form}) => form))]
 }
 
 // Numbers, starts and the commonest signs are the last resort.
@@ -79,7 +75,7 @@ const costs: Readonly<Record<string, number>> = {
 }
 
 function costOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (costs[word] ?? weight(word)), 0)
+  return words.flatMap(anchorForms).reduce((sum, word) => sum + (costs[word] ?? weight(word)), 0)
 }
 
 /** The most tokens that one part of each kind can take. */

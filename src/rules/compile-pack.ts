@@ -1,6 +1,6 @@
 import {fold} from "../text/fold.ts"
 import {compilePattern, namedParts, partsCalled, type TableStore} from "./compile-pattern.ts"
-import type {CompiledLine, CompiledPack, CompiledRule, Program, WordEntry} from "./compiled.ts"
+import type {CompiledLine, CompiledPack, CompiledRule, Program} from "./compiled.ts"
 import {readExample} from "./example.ts"
 import {parseFix, type FixPart} from "./fix-template.ts"
 import {Lists} from "./lists.ts"
@@ -9,6 +9,7 @@ import {errorAt, type Pack, type PackError, type PackFile, type RuleSource, type
 import {parsePattern} from "./parse-pattern.ts"
 import type {Item} from "./pattern.ts"
 import {readPack} from "./read-pack.ts"
+import type {WordSpec} from "./word-table.ts"
 
 /** What came of compiling. A rule with a mistake is not in the pack. */
 export interface Compilation {
@@ -25,7 +26,7 @@ export function compilePack(language: string, files: readonly PackFile[]): Compi
   const packs = files.map(readPack)
   const errors = packs.flatMap(pack => pack.errors)
   const shared = sharedLists(packs, errors)
-  const tables: (readonly WordEntry[])[] = []
+  const tables: (readonly WordSpec[])[] = []
   const store = tableStore(tables)
   const rules: CompiledRule[] = []
   const sources: RuleSource[] = []
@@ -58,14 +59,14 @@ function sharedLists(packs: readonly Pack[], errors: PackError[]) {
   return shared
 }
 
-function tableStore(tables: (readonly WordEntry[])[]): TableStore {
+function tableStore(tables: (readonly WordSpec[])[]): TableStore {
   const known = new Map<string, number>()
-  return entries => {
-    const key = JSON.stringify(entries)
+  return words => {
+    const key = words.join(" ")
     const old = known.get(key)
     if (old !== undefined) return old
     known.set(key, tables.length)
-    return tables.push(entries) - 1
+    return tables.push(words) - 1
   }
 }
 

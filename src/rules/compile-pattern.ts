@@ -1,14 +1,12 @@
-import {fold} from "../text/fold.ts"
-import {inflect} from "../text/inflect.ts"
-import {spellingVariants} from "../text/spelling.ts"
 import {anchorOf, lengths} from "./anchor.ts"
-import type {Instruction, Program, Reading, WordEntry} from "./compiled.ts"
+import type {Instruction, Program} from "./compiled.ts"
 import type {Lists} from "./lists.ts"
 import {NotationError} from "./notation-error.ts"
 import type {Item, Pattern} from "./pattern.ts"
+import {formsSpec, type WordSpec} from "./word-table.ts"
 
 /** Keeps each set of words once: returns its number. */
-export type TableStore = (entries: readonly WordEntry[]) => number
+export type TableStore = (words: readonly WordSpec[]) => number
 
 /**
  * Compile a pattern. `kept` names the parts whose words a fix or a
@@ -177,7 +175,7 @@ class Compiler {
 
   private words(items: readonly Item[], pos: WordItem["pos"] | null, slot?: number) {
     if (pos) this.tags = true
-    const table = this.store(mergeEntries(items.flatMap(entriesOf)))
+    const table = this.store([...new Set(items.flatMap(specOf))].sort())
     this.emit({
       op: "words",
       table,
@@ -252,37 +250,7 @@ function lengthOf(option: readonly Item[]): number {
   return lengths({type: "choice", options: [option], at: 0})[1]
 }
 
-function entriesOf(item: Item): readonly WordEntry[] {
-  if (item.type === "word") {
-    const folded = fold(item.word)
-    if (folded === "a" || folded === "an") return [["a", null, []], ["an", null, []]]
-    return writings(item.word).map(text => entry(text, item.word, []))
-  }
-  if (item.type !== "forms") return []
-  return inflect(item.word, item.pos ?? undefined)
-    .filter(({form}) => item.form === null || form === item.form)
-    .flatMap(({text, pos, form}) =>
-      writings(text).map(written => entry(written, item.word, [[item.word, pos, form]]))
-    )
-}
-
-// A capital is meant exactly: then there is one way to write it.
-function writings(word: string): readonly string[] {
-  return /\p{Lu}/u.test(word) ? [word] : spellingVariants(word)
-}
-
-function entry(text: string, source: string, readings: readonly Reading[]): WordEntry {
-  return [fold(text), /\p{Lu}/u.test(source) ? text : null, readings]
-}
-
-function mergeEntries(entries: readonly WordEntry[]): readonly WordEntry[] {
-  const merged = new Map<string, WordEntry>()
-  for (const [form, exact, readings] of entries) {
-    const key = `${form} ${exact ?? ""}`
-    const old = merged.get(key)
-    const all = old ? [...old[2], ...readings] : readings
-    const unique = [...new Map(all.map(reading => [reading.join(), reading])).values()]
-    merged.set(key, [form, exact, unique])
-  }
-  return [...merged.values()].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
+function specOf(item: Item): readonly WordSpec[] {
+  if (item.type === "word") return [item.word]
+  return item.type === "forms" ? [formsSpec(item.word, item.pos, item.form)] : []
 }

@@ -1,18 +1,10 @@
-import type {FormName, PartOfSpeech} from "../text/inflect.ts"
+import type {PartOfSpeech} from "../text/inflect.ts"
 import type {Category, Certainty, Severity} from "./category.ts"
 import type {FixPart} from "./fix-template.ts"
 import type {Kind} from "./pattern.ts"
+import type {WordSpec} from "./word-table.ts"
 
-// A compiled pack is plain JSON: it is built once, shipped, and made ready by `loadPack`.
-
-/** What a word of the text can be to the part of the pattern that found it. */
-export type Reading = readonly [lemma: string, pos: PartOfSpeech, form: FormName]
-
-/**
- * One word that a part finds: as it is compared, how it must be written
- * if its capitals are meant, and what it can be.
- */
-export type WordEntry = readonly [form: string, exact: string | null, readings: readonly Reading[]]
+// A compiled pack is plain JSON: it is built once, shipped, and made ready by `indexPacks`.
 
 /**
  * One instruction of a compiled pattern. Those that name a number of
@@ -42,8 +34,8 @@ export type Instruction =
 export interface Program {
   readonly code: readonly Instruction[]
   /**
-   * Words (folded) one of which must be there, and how many tokens can
-   * stand between the pattern's start and it; null when it has none.
+   * What one of must be there, and how many tokens can stand between the
+   * pattern's start and it; null when there is none.
    */
   readonly anchor: Anchor | null
   /** What the parts are called that are kept, and whether each is a verb. */
@@ -55,7 +47,8 @@ export interface Program {
 }
 
 export interface Anchor {
-  readonly words: readonly string[]
+  /** Words in the notation of word tables, signs, and the two anchors that are neither. */
+  readonly words: readonly WordSpec[]
   readonly least: number
   readonly most: number
 }
@@ -98,6 +91,6 @@ export interface CompiledPack {
   /** The folder's name: a language code, `en` for English. */
   readonly language: string
   /** Sets of words, shared by the programs. */
-  readonly tables: readonly (readonly WordEntry[])[]
+  readonly tables: readonly (readonly WordSpec[])[]
   readonly rules: readonly CompiledRule[]
 }

@@ -3,7 +3,7 @@ import {inflect, inForm, type FormName, type PartOfSpeech} from "../text/inflect
 import {isCapitalised, isInitials} from "../text/name.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
 import type {FixContext} from "./build-fix.ts"
-import type {Reading} from "./compiled.ts"
+import type {Reading} from "./word-table.ts"
 import type {FixForm, FixPart} from "./fix-template.ts"
 import type {SlotWord} from "./matcher.ts"
 import type {Hit} from "./pack-index.ts"
@@ -105,11 +105,11 @@ function ordinal(text: string): string {
   return `${text}${teens ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`
 }
 
-// 16.30 is 4:30 p.m., 9 is 9 a.m.
+// 16.30 is 4:30 p.m., 24 is 12 a.m.
 function clock(text: string): string {
   const [, hours, minutes = "00"] = /^(\d{1,2})(?:\.(\d\d))?$/.exec(text) ?? []
   if (hours === undefined) return text
   const hour = Number(hours)
-  const half = hour < 12 ? "a.m." : "p.m."
+  const half = hour % 24 < 12 ? "a.m." : "p.m."
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes === "00" ? "" : `:${minutes}`} ${half}`
 }

@@ -63,8 +63,8 @@ function atEnd({tokens}: SegmentedBlock, i: number, {end}: Sentence): boolean {
 // 1.500 and 1.234,5 and 2,8: what other languages write for 1,500 and 1,234.5 and 2.8.
 const foreign = /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+,\d+)$/
 
-// An hour of the day, with or without minutes: 9, 16.30.
-const clock = /^(?:[01]?\d|2[0-3])(?:\.[0-5]\d)?$/
+// An hour that only a clock of 24 hours has, with or without minutes: 13, 16.30.
+const clock = /^(?:1[3-9]|2[0-4])(?:\.[0-5]\d)?$/
 
 function numberEnds(
   form: string | null,

@@ -2,9 +2,9 @@ import {fold} from "../text/fold.ts"
 import {isCapitalised} from "../text/name.ts"
 import {isWord, type Sentence, type SegmentedBlock, type Token} from "../text/segment.ts"
 import type {Tagger} from "../text/tagger.ts"
-import type {Instruction, Program, Reading} from "./compiled.ts"
+import type {Instruction, Program} from "./compiled.ts"
 import {kindEnds} from "./kind-matcher.ts"
-import type {WordTable} from "./pack-index.ts"
+import type {Reading, WordTable} from "./word-table.ts"
 
 /** Where a pattern was found, in tokens. */
 export interface Found {

@@ -6,16 +6,11 @@ import {
   type CompiledLine,
   type CompiledPack,
   type CompiledRule,
-  type Program,
-  type Reading
+  type Program
 } from "./compiled.ts"
+import {anchorForms} from "./anchor.ts"
+import {wordTable, type WordTable} from "./word-table.ts"
 import {matchAt, type Found, type Searched} from "./matcher.ts"
-
-/** A set of words, by their folded form. */
-export type WordTable = ReadonlyMap<
-  string,
-  readonly {readonly exact: string | null; readonly readings: readonly Reading[]}[]
->
 
 /** A line of a rule, made ready to be looked for. */
 export interface IndexedLine {
@@ -38,11 +33,11 @@ export type PackIndex = ReadonlyMap<string, readonly IndexedLine[]>
 export function indexPacks(packs: readonly CompiledPack[]): PackIndex {
   const index = new Map<string, IndexedLine[]>()
   for (const {rules, tables} of packs) {
-    const maps = tables.map(toTable)
+    const maps = tables.map(wordTable)
     for (const rule of rules) {
       rule.lines.forEach((line, number) => {
         const indexed: IndexedLine = {rule, line, number, tables: maps}
-        for (const word of new Set(line.program.anchor?.words)) {
+        for (const word of new Set(line.program.anchor?.words.flatMap(anchorForms))) {
           const filed = index.get(word)
           if (filed) filed.push(indexed)
           else index.set(word, [indexed])
@@ -51,14 +46,6 @@ export function indexPacks(packs: readonly CompiledPack[]): PackIndex {
     }
   }
   return index
-}
-
-function toTable(entries: CompiledPack["tables"][number]): WordTable {
-  const table = new Map<string, {exact: string | null; readings: readonly Reading[]}[]>()
-  for (const [form, exact, readings] of entries) {
-    table.set(form, [...(table.get(form) ?? []), {exact, readings}])
-  }
-  return table
 }
 
 /** Whether a block holds the anchor of a line that asks for parts of speech. */
