@@ -5,5 +5,5 @@ export default defineConfig({
   plugins: [packsPlugin()],
   worker: {format: "es", plugins: () => [packsPlugin()]},
   build: {target: "es2022", outDir: "dist/app", modulePreload: {polyfill: false}},
-  test: {include: ["tests/**/*.test.{ts,tsx}"]}
+  test: {include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 30_000}
 })

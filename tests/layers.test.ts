@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, {folders: readonly string[]; packages: Re
   text: {folders: [], packages: /^wink-(?:nlp|eng-lite-web-model)$/},
   rules: {folders: ["text"], packages: /^yaml$/},
   checks: {folders: ["text", "rules"], packages: /^$/},
-  lint: {folders: ["text", "rules", "checks"], packages: /^virtual:packs$/},
+  lint: {folders: ["text", "rules", "checks"], packages: /^virtual:(?:packs|pack-languages)$/},
   document: {
     folders: ["text"],
     packages:

@@ -74,16 +74,31 @@ interface Replacement {
 }
 
 function replacePieces(tr: Transaction, {pieces, words, hunk, to, onlyAtoms}: Replacement) {
-  const old = pieces.slice(hunk.fromA, hunk.toA)
-  const put = words.slice(hunk.fromB, hunk.toB).filter(word => word !== MASK)
+  const {fromA, toA, fromB, toB} = hunk
+  const wanted = words.slice(fromB, toB).filter(word => word !== MASK)
+  const {shared, old, put} = dropShared(pieces.slice(fromA, toA), wanted)
   if (put.length === 0 && !onlyAtoms && old.every(piece => piece.atom)) return
-  const start = old[0]?.pos ?? pieces[hunk.fromA]?.pos ?? to
+  const start = pieces[fromA + shared]?.pos ?? to
   const last = old.at(-1)
   const end = last ? endOf(last) : start
   const nodes = onlyAtoms
     ? textNodes(tr.doc, put.join(""), old[0]?.marks ?? marksAt(tr.doc.resolve(start)))
     : newNodes(tr.doc, {old, words: put, start, end})
   tr.step(new ReplaceStep(start, end, new Slice(Fragment.fromArray(nodes), 0, 0)))
+}
+
+// A word of several pieces (“**L**ondon”) keeps those that its new form
+// begins with.
+function dropShared(pieces: readonly Piece[], words: readonly string[]) {
+  let shared = 0
+  let [word = "", ...rest] = words
+  for (const piece of pieces.slice(0, -1)) {
+    if (piece.atom || !word.startsWith(piece.form)) break
+    word = word.slice(piece.form.length)
+    if (word === "") [word = "", ...rest] = rest
+    shared++
+  }
+  return {shared, old: pieces.slice(shared), put: word === "" ? rest : [word, ...rest]}
 }
 
 function readPieces(doc: Node, from: number, to: number): readonly Piece[] {

@@ -41,13 +41,16 @@ export function patchBlocks(context: PatchContext, siblings: Siblings): readonly
     news
   )
   const splices: Splice[] = []
-  const add = (made: readonly Splice[] | null) => made !== null && splices.push(...made) >= 0
   for (let i = 0; i <= pairs.length; i++) {
     const [before, after] = [pairs[i - 1], pairs[i]]
-    if (!add(patchGap(context, {siblings, before, after}))) return null
+    const between = patchGap(context, {siblings, before, after})
+    if (between === null) return null
+    splices.push(...between)
     if (after === undefined) continue
     const [origin, next] = [olds[after.a] as Origin, news[after.b] as Node]
-    if (!add(patchBlock(context, {origin, next, prefix, effort: effort(after.b)}))) return null
+    const inside = patchBlock(context, {origin, next, prefix, effort: effort(after.b)})
+    if (inside === null) return null
+    splices.push(...inside)
   }
   return splices
 }
@@ -72,7 +75,10 @@ function patchGap(context: PatchContext, gap: Gap): readonly Splice[] | null {
   const deletes = firstOld <= lastOld && first !== undefined && last !== undefined
   if (inserted.length === 0) {
     if (!deletes) return []
-    if (right) return [{from: first.from, to: right.from, text: ""}]
+    if (right) {
+      const gone = {from: first.from, to: right.from, text: ""}
+      return [gone, ...keepApart(context.source, left, right)]
+    }
     return left ? [{from: left.to, to: last.to, text: ""}] : null
   }
   if (inserted.some(block => isPart(block))) return insertItems(context, gap)
@@ -82,6 +88,27 @@ function patchGap(context: PatchContext, gap: Gap): readonly Splice[] | null {
   const blank = `${context.newline}${prefix.trimEnd()}${context.newline}${prefix}`
   if (left) return [{from: left.to, to: left.to, text: blank + text}]
   return right ? [{from: right.from, to: right.from, text: text + blank}] : null
+}
+
+const otherMarkers: Readonly<Record<string, string>> = {
+  "-": "*",
+  "*": "-",
+  "+": "-",
+  ".": ")",
+  ")": "."
+}
+
+// Two lists that come to stand next to each other would become one: the
+// second gets other markers.
+function keepApart(source: string, left: Origin | undefined, right: Origin): readonly Splice[] {
+  const marker = (list: Origin) => /^\d*([-*+.)])/.exec(source.slice(list.from, list.from + 11))
+  if (left?.node.type !== right.node.type || !right.node.type.name.endsWith("_list")) return []
+  if (marker(left)?.[1] !== marker(right)?.[1]) return []
+  return right.children.flatMap(item => {
+    const found = marker(item)
+    const at = item.from + (found?.[0].length ?? 0) - 1
+    return found ? [{from: at, to: at + 1, text: otherMarkers[found[1] ?? ""] ?? "-"}] : []
+  })
 }
 
 // Parts of a list or table have no Markdown of their own.
@@ -151,7 +178,7 @@ interface BlockChange {
 
 function patchBlock(context: PatchContext, change: BlockChange): readonly Splice[] | null {
   const {origin, next, prefix, effort} = change
-  if (origin.node.eq(next)) return []
+  if (effort !== "whole" && origin.node.eq(next)) return []
   const patched = effort === "whole" ? null : patchInside(context, change)
   if (patched !== null) return patched
   if (isPart(next)) return null

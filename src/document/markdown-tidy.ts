@@ -25,8 +25,8 @@ export function tidy(node: Node): Node | null {
 /**
  * What two blocks must have in common to be the same in Markdown: all
  * that `tidy` leaves but how it is spelt (tight or loose lists, links
- * with their own address or a definition’s) and whether a bare address
- * is a link, which Markdown always makes it.
+ * with their own address or a definition’s) and what Markdown decides by
+ * itself: a bare address is a link, a reference to no note is text.
  */
 export function comparable(node: Node): Node | null {
   const tidied = tidy(node)
@@ -151,8 +151,12 @@ function tidyTable(table: Node): Node {
 }
 
 function unspell(node: Node): Node {
+  if (isOnlyHtml(node)) {
+    const value = node.children.map(child => child.attrs["value"] as string).join("")
+    return schema.node("html_block", {value})
+  }
   if (node.isTextblock) {
-    return node.copy(Fragment.fromArray(joinTexts(node.children.map(unspellLink))))
+    return node.copy(Fragment.fromArray(joinTexts(node.children.map(unspellInline))))
   }
   if (node.type.name === "footnote_definition") {
     return retype(node, {identifier: ""}, node.children.map(unspell))
@@ -162,7 +166,16 @@ function unspell(node: Node): Node {
   return retype(node, spelling, node.children.map(unspell))
 }
 
-function unspellLink(node: Node): Node {
+// A tag alone on its line is a block to Markdown.
+function isOnlyHtml(node: Node): boolean {
+  const html = (child: Node) => child.type.name === "html_inline"
+  return node.type.name === "paragraph" && node.childCount > 0 && node.children.every(html)
+}
+
+function unspellInline(node: Node): Node {
+  if (node.type.name === "footnote_reference") {
+    return schema.text(`[^${node.attrs["label"]}]`, node.marks)
+  }
   const link = node.marks.find(mark => mark.type.name === "link")
   if (link === undefined) return node
   if (isBare(node.text, link)) return node.mark(link.removeFromSet(node.marks))

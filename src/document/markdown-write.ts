@@ -57,10 +57,10 @@ export function writeSourced(doc: Node, sourced: Sourced): string {
     }
     const splices = patchBlocks(context, siblings)
     const written = splices && applySplices(source, splices)
-    if (written === null) break
-    best = written
-    const wrong = differing(wanted, readSourced(written).doc.children)
-    if (wrong.length === 0) return written
+    const wrong =
+      written === null ? [...edited] : differing(wanted, readSourced(written).doc.children)
+    if (written !== null && wrong.length === 0) return written
+    best = written ?? best
     if (!tryHarder(effort, wrong, edited)) break
   }
   const anew = withNewlines(writeAnew(doc, style), context.newline)
@@ -107,22 +107,25 @@ function differing(wanted: readonly (Node | null)[], read: readonly Node[]): rea
 }
 
 // More effort for the edited blocks that came out wrong, or else for
-// those next to them; false when nothing is left to try.
+// those next to them, or else for blocks that were not edited but read
+// otherwise now (their definition is gone). False when nothing is left.
 function tryHarder(
   effort: Map<number, Effort>,
   wrong: readonly number[],
   edited: ReadonlySet<number>
 ): boolean {
-  const more = (index: number) => {
-    const next = efforts[efforts.indexOf(effort.get(index) ?? "patch") + 1]
-    return edited.has(index) ? next : undefined
-  }
+  const more = (index: number) => efforts[efforts.indexOf(effort.get(index) ?? "patch") + 1]
+  const open = (index: number) => edited.has(index) && more(index) !== undefined
   const neighbours = wrong.flatMap(i => [i - 1, i + 1])
-  const candidates = [wrong, neighbours].map(list => list.filter(i => more(i) !== undefined))
-  const chosen = new Set(candidates.find(list => list.length > 0))
-  const raised = [...chosen].map(index => [index, more(index) ?? "whole"] as const)
-  for (const [index, next] of raised) effort.set(index, next)
-  return raised.length > 0
+  const chosen = [wrong, neighbours].map(list => list.filter(open)).find(list => list.length > 0)
+  if (chosen) {
+    const raised = [...new Set(chosen)].map(i => [i, more(i) ?? "whole"] as const)
+    for (const [index, next] of raised) effort.set(index, next)
+    return true
+  }
+  const rest = wrong.filter(i => more(i) !== undefined)
+  for (const index of rest) effort.set(index, "whole")
+  return rest.length > 0
 }
 
 // New markup looks like the old: the first of each kind decides.

@@ -1,0 +1,300 @@
+import {readFile} from "node:fs/promises"
+import {describe, expect, it} from "vitest"
+import {
+  articleText,
+  checked,
+  expectFlags,
+  flagged,
+  openText,
+  servedApp,
+  type Opened
+} from "../support/browser.ts"
+
+const app = servedApp()
+
+// A report of the kind the app is for, in words of its own.
+const report = `# The rebels resume the offensive in the valley
+
+The army has resumed to advance towards the village, where are ongoing violent clashes.
+
+The budget speaks of many dead and injured. Troops carry out in-depth research to uncover **dormant cells** and weapons.
+
+There are no official confirmations. The goal is to prevent militants trying to flee.
+
+Back To Top
+`
+
+async function opened(text: string, options?: Parameters<typeof app.open>[0]): Promise<Opened> {
+  const page = await app.open(options)
+  await openText(page, text)
+  return page
+}
+
+async function markdown({page}: Opened): Promise<string> {
+  await page.keyboard.press("ControlOrMeta+s")
+  const saved = page.waitForEvent("download")
+  await page.getByRole("button", {name: "Save file"}).click()
+  return readFile(await (await saved).path(), "utf8")
+}
+
+const flag = ({page}: Opened, text: string) =>
+  page.locator(".ProseMirror .flag", {hasText: text}).first()
+const card = ({page}: Opened) => page.getByRole("dialog")
+
+describe("the first sight", () => {
+  it("is the editor at work on a sample, with findings, and no fault", async () => {
+    const {page, faults} = await app.open()
+    await expect.poll(() => flagged(page)).not.toEqual([])
+    expect(await page.getByText("A sample, as a machine put it into English.").isVisible()).toBe(
+      true
+    )
+    expect(await page.getByRole("button", {name: "Paste or open your own"}).isVisible()).toBe(true)
+    expect(faults).toEqual([])
+  })
+})
+
+describe("an article is cleared by keys", () => {
+  it("with F8 and Enter only", async () => {
+    const it = await opened(report)
+    const before = (await flagged(it.page)).length
+    expect(before).toBeGreaterThan(5)
+    for (let i = 0; i < before + 3 && (await flagged(it.page)).length > 0; i++) {
+      await it.page.keyboard.press("F8")
+      await it.page.keyboard.press("Enter")
+    }
+    await expectFlags(it.page, [])
+    const text = await articleText(it.page)
+    expect(text).toContain("resumed advancing towards the village")
+    expect(text).toContain("The toll speaks of many dead")
+    expect(text).toContain("prevent militants from fleeing")
+    expect(text).not.toContain("Back To Top")
+    expect(it.faults).toEqual([])
+  })
+  it("Ctrl+Enter applies and goes on, Esc gives the caret back", async () => {
+    const it = await opened("The budget speaks of ten dead.\n\nThey resumed to advance.\n")
+    await it.page.keyboard.press("F8")
+    await card(it).waitFor()
+    await it.page.keyboard.press("ControlOrMeta+Enter")
+    await expect.poll(() => card(it).getByRole("heading").innerText()).toContain("Wording")
+    await it.page.keyboard.press("Escape")
+    await card(it).waitFor({state: "detached"})
+    await it.page.keyboard.press("End")
+    await it.page.keyboard.type(" Here.")
+    expect(await articleText(it.page)).toContain(
+      "The toll speaks of ten dead.\n\nThey resumed to advance. Here."
+    )
+  })
+  it("a number picks a fix, E takes one's own words", async () => {
+    const it = await opened("The budget speaks of ten dead.\n\nThe harsh attack took place.\n")
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("e")
+    await it.page.keyboard.press("ControlOrMeta+a")
+    await it.page.keyboard.type("count")
+    await it.page.keyboard.press("Enter")
+    expect(await articleText(it.page)).toContain("The count speaks of ten dead.")
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("2")
+    expect(await articleText(it.page)).toContain("The heavy attack took place.")
+  })
+  it("Tab is never trapped", async () => {
+    const it = await opened("The budget speaks of ten dead.\n")
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("Tab")
+    expect(await it.page.evaluate(() => document.activeElement?.closest(".ProseMirror"))).toBeNull()
+  })
+})
+
+describe("a fix", () => {
+  it("inside a bold link keeps bold and link", async () => {
+    const it = await opened("It fell. The **[budget](https://a.example/b)** speaks of ten dead.\n")
+    await flag(it, "budget").click()
+    await it.page.getByRole("button", {name: "toll", exact: false}).first().click()
+    await expectFlags(it.page, [])
+    expect(await it.page.locator(".ProseMirror strong a, .ProseMirror a strong").innerText()).toBe(
+      "toll"
+    )
+    expect(await markdown(it)).toBe(
+      "It fell. The **[toll](https://a.example/b)** speaks of ten dead.\n"
+    )
+  })
+  it("is one step to undo, which brings the finding back", async () => {
+    const it = await opened("The budget speaks of ten dead.\n")
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+End")
+    await it.page.keyboard.type(" Yes.")
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("Enter")
+    await expectFlags(it.page, [])
+    await it.page.keyboard.press("ControlOrMeta+z")
+    await expectFlags(it.page, ["budget"])
+    expect(await articleText(it.page)).toContain("The budget speaks of ten dead. Yes.")
+    await it.page.keyboard.press("ControlOrMeta+Shift+z")
+    await expectFlags(it.page, [])
+  })
+})
+
+describe("a finding", () => {
+  it("goes when its own text is typed into, and stays when the text around it is", async () => {
+    const it = await opened("The budget speaks of ten dead. They resumed to advance.\n")
+    await expectFlags(it.page, ["budget", "resumed to advance"])
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+Home")
+    await it.page.keyboard.type("So ")
+    expect(await flagged(it.page)).toContain("budget")
+    for (let i = 0; i < 7; i++) await it.page.keyboard.press("ArrowRight")
+    await it.page.keyboard.type("x")
+    expect(await flagged(it.page)).toEqual(["resumed to advance"])
+  })
+})
+
+describe("all like this", () => {
+  it("shows each sentence first, and is one step to undo", async () => {
+    const text =
+      "The budget speaks of ten dead.\n\nThe budget talks of two wounded.\n\nThe state budget grew.\n"
+    const it = await opened(text)
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("a")
+    const review = it.page.getByRole("complementary").or(it.page.locator(".panel"))
+    await expect.poll(() => review.first().innerText()).toContain("talks of two wounded")
+    await it.page
+      .locator(".panel")
+      .getByRole("button", {name: /^Fix (?:all|both|2)/})
+      .click()
+    await expectFlags(it.page, [])
+    expect(await articleText(it.page)).toContain("The toll talks of two wounded.")
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+z")
+    expect(await articleText(it.page)).toContain(
+      "The budget speaks of ten dead.\n\nThe budget talks of two wounded."
+    )
+  })
+  it("fixes all sure ones in one step, quotations left out and counted", async () => {
+    const it = await opened(
+      "skip to main content\n\nThe the man left. “The the man,” he said.\n\nBack To Top\n"
+    )
+    const panel = it.page.locator(".panel")
+    await expect.poll(() => panel.innerText()).toContain("1 in a quotation left to you")
+    await panel.getByRole("button", {name: /^Fix all/}).click()
+    await expectFlags(it.page, ["The the"])
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+z")
+    expect(await articleText(it.page)).toContain("skip to main content")
+  })
+})
+
+describe("what is ignored", () => {
+  const text = "The budget speaks of ten dead.\n\nThe budget talks of two wounded.\n"
+  it.each([
+    ["i", 1],
+    ["Shift+i", 0],
+    ["r", 0]
+  ])("with %s goes, and comes back by undo", async (key, left) => {
+    const it = await opened(text)
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press(key)
+    await expect.poll(async () => (await flagged(it.page)).length).toBe(left)
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+z")
+    await expectFlags(it.page, ["budget", "budget"])
+  })
+  it("can be taken back in the panel", async () => {
+    const it = await opened(text)
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("Shift+i")
+    await expectFlags(it.page, [])
+    await it.page.locator(".panel").getByText("1 ignored").click()
+    await it.page
+      .locator(".panel")
+      .getByRole("button", {name: /^Undo|^Take back|^Show again/})
+      .first()
+      .click()
+    await expectFlags(it.page, ["budget", "budget"])
+  })
+})
+
+describe("a reload", () => {
+  it("brings article, ignored findings and language back", async () => {
+    const it = await opened("The budget speaks of ten dead.\n\nThey resumed to advance.\n")
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("Shift+i")
+    await expectFlags(it.page, ["resumed to advance"])
+    await it.page.getByRole("button", {name: /Italian/}).click()
+    await it.page.getByRole("menuitemradio", {name: /English/}).click()
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+End")
+    await it.page.keyboard.type(" Last words.")
+    await it.page.getByText("saved", {exact: true}).waitFor()
+    await app.reload(it)
+    expect(await articleText(it.page)).toContain("They resumed to advance. Last words.")
+    expect(await it.page.locator(".bar").innerText()).toMatch(/English/)
+    await it.page
+      .getByRole("button", {name: /English/})
+      .first()
+      .click()
+    await it.page.getByRole("menuitemradio", {name: /Italian/}).click()
+    await expectFlags(it.page, ["resumed to advance"])
+    expect(it.faults).toEqual([])
+  })
+  it("in the middle of typing loses nothing", async () => {
+    const it = await opened("The budget speaks of ten dead.\n")
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+End")
+    await it.page.keyboard.type(" Typed a moment ago")
+    await app.reload(it)
+    expect(await articleText(it.page)).toContain("Typed a moment ago")
+  })
+})
+
+describe("the export", () => {
+  it("is byte for byte what came in, but for the words that were changed", async () => {
+    const source =
+      "---\ntitle: 'X'\n---\n\nSetext\n======\n\n* one\n* two  \n  more &amp; *so* __on__[^1]\n\n| a | b |\n|:--|--:|\n| c | The budget speaks of ten dead. |\n\n[^1]: Note.\n\nThe budget\tspeaks of ten dead,\\\nit is said. [ref][r]\n\n[r]: <https://a.example> 'T'\n"
+    const it = await opened(source)
+    expect(await markdown(it)).toBe(source)
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+Home")
+    for (const _ of await flagged(it.page)) {
+      await it.page.keyboard.press("F8")
+      await it.page.keyboard.press("Enter")
+    }
+    await checked(it.page)
+    expect(await markdown(it)).toBe(source.replaceAll("budget", "toll"))
+  })
+  it("goes to the clipboard as well", async () => {
+    const it = await opened("# A *head*\n\nThe toll.\n")
+    await it.page.keyboard.press("ControlOrMeta+s")
+    await it.page.getByRole("button", {name: "Copy"}).click()
+    await expect
+      .poll(() => it.page.evaluate(() => navigator.clipboard.readText()))
+      .toBe("# A *head*\n\nThe toll.\n")
+  })
+})
+
+describe("files", () => {
+  const give = async ({page}: Opened, name: string, text: string) => {
+    await page.keyboard.press("ControlOrMeta+o")
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({name, mimeType: "", buffer: Buffer.from(text)})
+  }
+  it("open: Markdown, text, and a saved page without its scripts", async () => {
+    const it = await app.open()
+    await give(it, "a.md", "# Kept *so*\n\nThe budget speaks of ten dead.\n")
+    await expectFlags(it.page, ["budget"])
+    await give(it, "a.txt", "Plain *so*\n\nThe budget speaks of ten dead.\n")
+    await expect.poll(() => articleText(it.page)).toContain("Plain *so*")
+    const page = `<html><head><title>T</title></head><body><nav>Menu</nav><article><h1>Saved page</h1>${"<p>The budget speaks of ten dead in the long valley, and it goes on.</p>".repeat(8)}<img src=x onerror="window.broken = true"><script>window.broken = true</script><a href="javascript:window.broken=true">x</a></article></body></html>`
+    await give(it, "a.html", page)
+    await expect.poll(() => articleText(it.page)).toContain("Saved page")
+    expect(await it.page.evaluate(() => Reflect.get(window, "broken"))).toBeUndefined()
+    expect(it.faults).toEqual([])
+  })
+  it("that cannot be read say so, and nothing else happens", async () => {
+    const it = await app.open()
+    const before = await articleText(it.page)
+    await give(it, "a.png", "\u0089PNG")
+    await it.page.getByRole("alert").waitFor()
+    await it.page.keyboard.press("Escape")
+    expect(await articleText(it.page)).toBe(before)
+  })
+})

@@ -1,0 +1,159 @@
+import * as fc from "fast-check"
+import {EditorState} from "prosemirror-state"
+import {describe, expect, test} from "vitest"
+import {readBlocks} from "../../src/document/blocks.ts"
+import {applyEdits} from "../../src/document/edits.ts"
+import {readMarkdown, writeMarkdown} from "../../src/document/markdown.ts"
+import {MASK} from "../../src/text/document.ts"
+import {markdownDocument} from "./arbitrary.ts"
+
+const start = (markdown: string) => EditorState.create({doc: readMarkdown(markdown)})
+
+// The edit that replaces a piece of the first block’s text, in which `¤` stands for a mask.
+function editOf(markdown: string, old: string, text: string) {
+  const [block] = readBlocks(readMarkdown(markdown))
+  const index = block ? block.text.indexOf(old.replaceAll("¤", MASK)) : -1
+  if (!block || index < 0) throw new RangeError(`No text ${old}`)
+  const from = block.pos + index
+  return {from, to: from + old.length, text: text.replaceAll("¤", MASK)}
+}
+
+function replaced(markdown: string, old: string, text: string): string {
+  const {tr} = start(markdown)
+  return writeMarkdown(applyEdits(tr, [editOf(markdown, old, text)]).doc).trimEnd()
+}
+
+describe("a replacement keeps the marks of what it replaces", () => {
+  test.each([
+    ["in plain text", "one two", "two", "2", "one 2"],
+    ["of a bold word", "one **two** three", "two", "2", "one **2** three"],
+    ["of a whole link", "a [one two](x) b", "one two", "three", "a [three](x) b"],
+    ["of a whole link and a word", "a [one](x) b", "one b", "two c", "a [two](x) c"],
+    ["of a word and a whole link", "a [one](x) b", "a one", "two", "[two](x) b"],
+    [
+      "word by word",
+      "the **budget** speaks",
+      "the budget speaks",
+      "a **toll** says".replaceAll("*", ""),
+      "a **toll** says"
+    ],
+    [
+      "but of those that stay",
+      "the **big** *old* house",
+      "big old house",
+      "big new house",
+      "the **big** *new* house"
+    ],
+    ["of the first word when there are fewer", "**one** two three", "one two", "x", "**x** three"],
+    ["within a word of two kinds", "**L**ondon is", "London", "Londra", "**L**ondra is"],
+    ["of code", "a `code` b", "a ¤¤¤¤ b", "c ¤¤¤¤ d", "c `code` d"],
+    ["of a heading", "# One two", "two", "2", "# One 2"]
+  ])("%s", (_, markdown, old, text, wanted) => {
+    expect(replaced(markdown, old, text)).toBe(wanted)
+  })
+})
+
+describe("an insertion", () => {
+  const inserted = (markdown: string, offset: number, text: string) => {
+    const {tr} = start(markdown)
+    const pos = (readBlocks(tr.doc)[0]?.pos ?? 0) + offset
+    return writeMarkdown(applyEdits(tr, [{from: pos, to: pos, text}]).doc).trimEnd()
+  }
+  test.each([
+    ["takes the marks on its left", "**one** two", 3, "x", "**onex** two"],
+    ["does not lengthen a link", "[one](y) two", 3, "x", "[one](y)x two"],
+    ["stays in a link it is in", "[one](y) two", 2, "x", "[onxe](y) two"],
+    ["does not lengthen code", "`one` two", 3, "x", "`one`x two"],
+    ["at the start takes those of what follows", "**one** two", 0, "x", "**xone** two"],
+    ["at the start of a link does not", "[one](y)", 0, "x", "x[one](y)"]
+  ])("%s", (_, markdown, offset, text, wanted) => {
+    expect(inserted(markdown, offset, text)).toBe(wanted)
+  })
+})
+
+describe("what is no text", () => {
+  test.each([
+    [
+      "stays when the text around it is replaced",
+      "one ![i](i.png) two",
+      "one ¤ two",
+      "three",
+      "three![i](i.png)"
+    ],
+    [
+      "stays in its place when it is masked in the new text",
+      "one ![i](i.png) two",
+      "one ¤ two",
+      "1 ¤ 2",
+      "1 ![i](i.png) 2"
+    ],
+    ["stays when the text around it is deleted", "one ![i](i.png)", "one ¤", "", "![i](i.png)"],
+    ["goes when it is all there is in the range", "one ![i](i.png) two", "¤", "x", "one x two"]
+  ])("%s", (_, markdown, old, text, wanted) => {
+    expect(replaced(markdown, old, text)).toBe(wanted)
+  })
+})
+
+test("an emptied item leaves its block", () => {
+  const {tr} = start("- one\n- two")
+  applyEdits(tr, [editOf("- one\n- two", "one", "")])
+  expect(tr.doc.firstChild?.childCount).toBe(2)
+})
+
+test("only what differs is replaced", () => {
+  const {tr} = start("one two three")
+  applyEdits(tr, [{from: 1, to: 14, text: "one 2 three"}])
+  expect(tr.mapping.map(2)).toBe(2)
+  expect(tr.mapping.map(12)).toBe(10)
+})
+
+test("several edits have the positions of the document as it was", () => {
+  const {tr} = start("one two three")
+  applyEdits(tr, [
+    {from: 9, to: 14, text: "3"},
+    {from: 1, to: 4, text: "number 1"}
+  ])
+  expect(tr.doc.textContent).toBe("number 1 two 3")
+})
+
+test.each([
+  [
+    "overlap",
+    [
+      {from: 1, to: 4, text: ""},
+      {from: 3, to: 5, text: ""}
+    ]
+  ],
+  ["lie in two blocks", [{from: 2, to: 12, text: ""}]],
+  ["lie outside", [{from: 2, to: 80, text: ""}]],
+  ["end before they begin", [{from: 3, to: 2, text: ""}]]
+])("edits must not %s", (_, edits) => {
+  const {tr} = start("one two\n\nthree")
+  expect(() => applyEdits(tr, edits)).toThrow(RangeError)
+})
+
+test("the new text stands where the old one stood, and nothing else changes", () => {
+  const property = fc.property(
+    markdownDocument,
+    fc.nat(),
+    fc.tuple(fc.nat(), fc.nat()),
+    fc.constantFrom("", "x", "new words here", "a, b"),
+    (markdown, which, [a, b], text) => {
+      const {tr} = start(markdown)
+      const blocks = readBlocks(tr.doc)
+      const block = blocks[which % Math.max(1, blocks.length)]
+      if (!block || block.text.includes(MASK) || block.text === "") return
+      const [from, to] = [a, b].map(n => n % (block.text.length + 1)).sort((x, y) => x - y)
+      if (from === undefined || to === undefined) return
+      const others = blocks.filter(other => other !== block).map(other => other.text)
+      applyEdits(tr, [{from: block.pos + from, to: block.pos + to, text}])
+      tr.doc.check()
+      const after = readBlocks(tr.doc)
+      expect(after.find(({pos}) => pos === block.pos)?.text).toBe(
+        block.text.slice(0, from) + text + block.text.slice(to)
+      )
+      expect(after.filter(({pos}) => pos !== block.pos).map(other => other.text)).toEqual(others)
+    }
+  )
+  fc.assert(property, {numRuns: 300})
+}, 30_000)
