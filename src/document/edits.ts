@@ -1,6 +1,5 @@
 import {Fragment, type Mark, type Node, type ResolvedPos, Slice} from "prosemirror-model"
-import type {Transaction} from "prosemirror-state"
-import {ReplaceStep} from "prosemirror-transform"
+import {ReplaceStep, type Transform} from "prosemirror-transform"
 import {MASK} from "../text/document.ts"
 import {diff, type Hunk, wordsOf} from "./diff.ts"
 
@@ -12,7 +11,7 @@ export interface Edit {
 }
 
 /**
- * Add edits to a transaction. Their positions are those of `tr.doc` as
+ * Add edits to a transform. Their positions are those of `tr.doc` as
  * it is passed in. They must not overlap and each must lie within one
  * block of text: RangeError otherwise.
  *
@@ -22,13 +21,17 @@ export interface Edit {
  * there. A link stays a link when all its words are replaced. Images,
  * breaks and footnote references in the range stay where they are
  * (unless the range holds nothing else); a MASK in the new text stands
- * for the one that was there.
+ * for the one that was there. A block that an edit empties goes, unless
+ * it is a cell or all there is.
  */
-export function applyEdits(tr: Transaction, edits: readonly Edit[]): Transaction {
+export function applyEdits<T extends Transform>(tr: T, edits: readonly Edit[]): T {
   const sorted = [...edits].sort((a, b) => a.from - b.from || a.to - b.to)
   sorted.forEach((edit, i) => checkEdit(tr.doc, edit, sorted[i - 1]))
   // From the last to the first, so that no position has to be mapped.
-  for (const edit of sorted.reverse()) applyEdit(tr, edit)
+  for (const edit of sorted.reverse()) {
+    applyEdit(tr, edit)
+    if (edit.from < edit.to) dropEmptied(tr, edit.from)
+  }
   return tr
 }
 
@@ -43,6 +46,16 @@ function checkEdit(doc: Node, {from, to}: Edit, previous: Edit | undefined) {
   }
 }
 
+// With the block goes what held nothing else: the item of a list, the list itself.
+function dropEmptied(tr: Transform, pos: number) {
+  const place = tr.doc.resolve(pos)
+  if (place.parent.content.size > 0 || place.parent.type.spec["tableRole"]) return
+  let depth = place.depth
+  while (depth > 1 && place.node(depth - 1).childCount === 1) depth--
+  if (place.node(depth - 1).childCount === 1 || place.node(depth).type.spec["tableRole"]) return
+  tr.delete(place.before(depth), place.after(depth))
+}
+
 /** A word, a sign or an atom that stands in the document. */
 interface Piece {
   readonly pos: number
@@ -53,7 +66,7 @@ interface Piece {
   readonly marks: readonly Mark[]
 }
 
-function applyEdit(tr: Transaction, {from, to, text}: Edit) {
+function applyEdit(tr: Transform, {from, to, text}: Edit) {
   const pieces = readPieces(tr.doc, from, to)
   const words = wordsOf(text)
   const hunks = diff(
@@ -73,7 +86,7 @@ interface Replacement {
   readonly onlyAtoms: boolean
 }
 
-function replacePieces(tr: Transaction, {pieces, words, hunk, to, onlyAtoms}: Replacement) {
+function replacePieces(tr: Transform, {pieces, words, hunk, to, onlyAtoms}: Replacement) {
   const {fromA, toA, fromB, toB} = hunk
   const wanted = words.slice(fromB, toB).filter(word => word !== MASK)
   const {shared, old, put} = dropShared(pieces.slice(fromA, toA), wanted)

@@ -97,7 +97,7 @@ function fixOne(state: EditorState, placed: Placed, fix: Fix): Transaction {
   const tr = applyEdits(state.tr, editsAt(placed, fix))
   const end = tr.mapping.map(placed.to, 1)
   const text = tr.doc.textBetween(tr.mapping.map(placed.from, -1), end, " ", " ")
-  tr.setSelection(TextSelection.create(tr.doc, end))
+  tr.setSelection(TextSelection.near(tr.doc.resolve(end)))
   return announce(asUndoStep(tr), {kind: "fixed", text, count: 1})
 }
 
