@@ -98,7 +98,7 @@ test.each([
   ["- one\n- two", 1, "two"],
   ["one\n\ntwo", 1, "two"],
   ["> one\n\ntwo", 1, "two"],
-  ["- a\n- > one", 1, "a"],
+  ["- > one\n- a", 1, "a"],
   ["one", 1, ""],
   ["| one | b |\n|---|---|\n| c | d |", 1, "bcd"]
 ])("what an edit empties in %j goes, but for a cell or all there is", (markdown, blocks, text) => {
