@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, {folders: readonly string[]; packages: Re
   },
   cli: {
     folders: ["text", "rules", "checks", "lint", "document"],
-    packages: /^(?:node:|cac$)/
+    packages: /^(?:node:|prosemirror-transform$)/
   }
 }
 

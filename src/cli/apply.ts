@@ -1,12 +1,21 @@
-import type {TextLinter, TextLintOptions} from "./library.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
-import {fixedText} from "../lint/fix.ts"
+import type {Linter} from "../lint/linter.ts"
+import {readTextBlocks} from "./text-blocks.ts"
 
 /** What fixing a text came to. */
 export interface FixedText {
   readonly text: string
   /** How many fixes were applied. */
   readonly applied: number
+}
+
+/** How a text is to be fixed. */
+export interface FixOptions {
+  /** The language it was translated from. */
+  readonly from: string
+  readonly markdown: boolean
+  /** Whether the first fix of everything is applied, in quotations too. */
+  readonly all: boolean
 }
 
 // A fix may uncover another finding; a pair of rules that undo each other ends here.
@@ -17,17 +26,17 @@ const rounds = 5
  * is left to fix; with `all` the first fix of everything.
  */
 export async function fixText(
-  linter: TextLinter,
+  linter: Linter,
   text: string,
-  {all, ...options}: TextLintOptions & {readonly all: boolean}
+  {from, markdown, all}: FixOptions
 ): Promise<FixedText> {
   let current = text
   let applied = 0
   for (let round = 0; round < rounds; round++) {
-    const found = await linter.lint(current, options)
+    const {blocks, edited} = readTextBlocks(current, {markdown})
+    const found = await linter.lint({from, blocks})
     const chosen = found.filter(finding => (all ? finding.fixes.length > 0 : isSure(finding)))
-    if (chosen.length === 0) break
-    const next = replaceAll(current, chosen)
+    const next = edited(chosen.flatMap(firstEdits))
     if (next === current) break
     current = next
     applied += chosen.length
@@ -40,14 +49,7 @@ export function isSure({fixes, quoted}: Diagnostic): boolean {
   return fixes[0]?.safe === true && !quoted
 }
 
-function replaceAll(text: string, findings: readonly Diagnostic[]): string {
-  let result = ""
-  let at = 0
-  for (const finding of findings) {
-    const [fix] = finding.fixes
-    if (!fix || finding.from < at) continue
-    result += text.slice(at, finding.from) + fixedText(finding, fix)
-    at = finding.to
-  }
-  return result + text.slice(at)
+function firstEdits({from, fixes}: Diagnostic) {
+  const edits = fixes[0]?.edits ?? []
+  return edits.map(edit => ({from: from + edit.from, to: from + edit.to, text: edit.text}))
 }

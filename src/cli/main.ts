@@ -3,6 +3,8 @@ import {fixText} from "./apply.ts"
 import {readCommandLine, usage, UsageError, type CommandLine} from "./command-line.ts"
 import {readInput} from "./input.ts"
 import {languages, openLinter, type TextLinter} from "./library.ts"
+import type {Linter} from "../lint/linter.ts"
+import {openPacks} from "../lint/open.ts"
 import {jsonReport, textReport, type FileFindings} from "./report.ts"
 
 declare const __VERSION__: string
@@ -28,8 +30,9 @@ async function run(args: readonly string[]): Promise<number> {
   if (line.command === "help") process.stdout.write(usage(codes))
   if (line.command === "version") process.stdout.write(`${__VERSION__}\n`)
   if (line.command === "help" || line.command === "version") return 0
-  const linter = await openLinter(line)
-  return line.command === "lint" ? lint(linter, line) : fix(linter, line)
+  return line.command === "lint"
+    ? lint(await openLinter(line), line)
+    : fix(await openPacks(line.from), line)
 }
 
 async function lint(
@@ -46,12 +49,12 @@ async function lint(
 }
 
 async function fix(
-  linter: TextLinter,
-  {files, markdown, all, write}: CommandLine
+  linter: Linter,
+  {files, from, markdown, all, write}: CommandLine
 ): Promise<number> {
   for (const path of files) {
     const {name, text, ...input} = await readInput(path, markdown)
-    const fixed = await fixText(linter, text, {...input, all})
+    const fixed = await fixText(linter, text, {...input, from, all})
     if (!write) process.stdout.write(fixed.text)
     else if (fixed.text !== text) await writeFile(path, fixed.text)
     process.stderr.write(`${name}: ${fixed.applied} ${fixed.applied === 1 ? "fix" : "fixes"}\n`)

@@ -1,4 +1,7 @@
+import {Transform} from "prosemirror-transform"
 import {readBlocks} from "../document/blocks.ts"
+import {applyEdits, type Edit} from "../document/edits.ts"
+import {writeMarkdown} from "../document/markdown.ts"
 import {readMarkdownWithSource, type MarkdownSource} from "../document/source-map.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
 import type {TextBlock} from "../text/document.ts"
@@ -14,16 +17,26 @@ export interface ReadOptions {
 export interface TextBlocks {
   readonly blocks: readonly TextBlock[]
   /** A finding of the blocks as a finding of the text; null when it cannot be shown there. */
-  readonly inSource: (diagnostic: Diagnostic) => Diagnostic | null
+  inSource(diagnostic: Diagnostic): Diagnostic | null
+  /** The text with edits made whose positions are those of the blocks; all other bytes stay. */
+  edited(edits: readonly Edit[]): string
 }
 
 /** Read a text as the blocks that a linter reads. */
 export function readTextBlocks(text: string, {markdown = false}: ReadOptions): TextBlocks {
-  if (!markdown) return {blocks: paragraphs(text), inSource: diagnostic => diagnostic}
+  if (!markdown) {
+    const blocks = paragraphs(text)
+    return {
+      blocks,
+      inSource: diagnostic => diagnostic,
+      edited: edits => editPlain(text, blocks, edits)
+    }
+  }
   const source = readMarkdownWithSource(text)
   return {
     blocks: readBlocks(source.doc),
-    inSource: diagnostic => inMarkdown(text, source, diagnostic)
+    inSource: diagnostic => inMarkdown(text, source, diagnostic),
+    edited: edits => writeMarkdown(applyEdits(new Transform(source.doc), edits).doc, text)
   }
 }
 
@@ -44,4 +57,19 @@ function inMarkdown(
     return placed.length === edits.length ? [{...fix, edits: placed}] : []
   })
   return {...diagnostic, ...range, text: text.slice(range.from, range.to), fixes}
+}
+
+// A line that is emptied goes with the lines' break and the blank line after it.
+function editPlain(text: string, blocks: readonly TextBlock[], edits: readonly Edit[]): string {
+  let result = ""
+  let at = 0
+  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+    const whole =
+      edit.text === "" && blocks.some(b => b.pos === edit.from && b.pos + b.text.length === edit.to)
+    result += text.slice(at, edit.from) + edit.text
+    at = whole
+      ? edit.to + (/^[^\S\n]*(?:\r?\n[^\S\n]*)*/u.exec(text.slice(edit.to))?.[0].length ?? 0)
+      : edit.to
+  }
+  return result + text.slice(at)
 }

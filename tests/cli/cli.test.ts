@@ -85,6 +85,12 @@ describe("fix", () => {
       "<stdin>: 1 fix\n"
     ])
   })
+  it("takes a line that it empties with it, and leaves marks and bytes around alone", async () => {
+    const text = "skip to main content\n\n# *Head*\n\n+ The **the** man\t\\&amp;\n\nBack To Top\n"
+    const path = await file("furniture.md", text)
+    expect((await run(["fix", path])).out).toBe("# *Head*\n\n+ The man\t\\&amp;\n")
+    expect((await run(["fix", "-"], "skip to main content\n\nHe left.\n")).out).toBe("He left.\n")
+  })
   it("with --all and --write, the first fix of everything, in place", async () => {
     const path = await file("all.md", `Keep *this*\tas it is.  \n\n${wrong}`)
     expect((await run(["fix", "--all", "--write", path])).code).toBe(0)

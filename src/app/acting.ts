@@ -1,0 +1,99 @@
+import {undo} from "prosemirror-history"
+import {closeCard, nextFinding, openCard} from "../editor/current.ts"
+import {
+  applyAndGoOn,
+  applyFix,
+  applyToAll,
+  fixAllSure,
+  likeThis,
+  replaceFinding
+} from "../editor/fixes.ts"
+import {ignore, ignoredIn, takeBack, type Ignored} from "../editor/ignored.ts"
+import type {Diagnostic, Fix} from "../lint/diagnostic.ts"
+import type {Desk} from "./desk.ts"
+import {counted} from "./wording.ts"
+
+/** What to do once a finding is dealt with: back to the text, or on to the next finding. */
+export type Then = "stay" | "go on"
+
+/** Apply a fix of the open card. */
+export function fix(desk: Desk, diagnostic: Diagnostic, chosen: Fix, then: Then): void {
+  const {session} = desk.article.peek()
+  const command = then === "stay" ? applyFix : applyAndGoOn
+  if (session.run(command(diagnostic, chosen)) && !cardHasFocus(desk)) session.view.focus()
+}
+
+/** Put the user's own words in place of a finding. */
+export function writeOwn(desk: Desk, diagnostic: Diagnostic, text: string, then: Then): void {
+  const {session, current} = desk.article.peek()
+  if (!session.run(replaceFinding(diagnostic, text))) return
+  if (then === "go on") session.run(nextFinding)
+  const next = current.peek()
+  if (then === "stay" || next === null) session.view.focus()
+  else session.run(openCard(next.diagnostic, {focus: true}))
+}
+
+/** Ignore a finding, with a notice that takes it back. */
+export function ignoreIt(desk: Desk, diagnostic: Diagnostic, kind: Ignored["kind"]): void {
+  const {session} = desk.article.peek()
+  if (!session.run(ignore(diagnostic, kind))) return
+  const ignored = ignoredIn(session.view.state).at(-1)
+  session.view.focus()
+  if (ignored === undefined) return
+  const run = () => session.run(takeBack(ignored))
+  desk.screen.toast.value = {text: ignoredAs[kind], action: {name: "Undo", run}}
+}
+
+/** Show every sentence that has the same finding, to fix them together. */
+export function reviewAlike(desk: Desk, diagnostic: Diagnostic): void {
+  const {session} = desk.article.peek()
+  const alike = likeThis(session.view.state, diagnostic)
+  session.run(closeCard)
+  desk.screen.panel.value = true
+  desk.screen.review.value = {
+    title: `${counted(alike.length, "sentence")} with “${diagnostic.text}”`,
+    diagnostics: alike.map(placed => placed.diagnostic),
+    choice: true
+  }
+}
+
+/** Fix the findings that were chosen in a review, in one step. */
+export function fixChosen(desk: Desk, chosen: readonly Diagnostic[], fixIndex: number): void {
+  const {session} = desk.article.peek()
+  if (!session.run(applyToAll(chosen, fixIndex))) return
+  desk.screen.review.value = null
+  desk.screen.panel.value = false
+  session.view.focus()
+  offerUndo(desk, `${counted(chosen.length, "finding")} fixed.`)
+}
+
+/** Fix everything that is sure, quotations left out, in one step. */
+export function fixSure(desk: Desk, number: number): void {
+  const {session} = desk.article.peek()
+  if (!session.run(fixAllSure)) return
+  session.view.focus()
+  offerUndo(desk, `${counted(number, "sure fix", "sure fixes")} made.`)
+}
+
+/** Go to a finding and open its card. */
+export function goTo(desk: Desk, diagnostic: Diagnostic, focus: boolean): void {
+  desk.screen.panel.value = false
+  desk.article.peek().session.run(openCard(diagnostic, {focus}))
+}
+
+const ignoredAs: Readonly<Record<Ignored["kind"], string>> = {
+  here: "Ignored here.",
+  article: "Ignored in this article.",
+  rule: "This rule is off in this article."
+}
+
+function cardHasFocus(desk: Desk): boolean {
+  const current = desk.article.peek().current.peek()
+  return current !== null && current.open && current.focus
+}
+
+function offerUndo(desk: Desk, text: string): void {
+  const {session} = desk.article.peek()
+  const run = () => session.run((state, dispatch) => undo(state, dispatch))
+  desk.screen.toast.value = {text, action: {name: "Undo", run}}
+}

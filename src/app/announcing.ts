@@ -1,0 +1,56 @@
+import {effect} from "@preact/signals"
+import {lastAction, type Action} from "../editor/announce.ts"
+import type {Current} from "../editor/current.ts"
+import {diagnosticsIn, type Placed} from "../editor/diagnostics.ts"
+import {categories} from "../rules/category.ts"
+import type {Desk} from "./desk.ts"
+import {fixed} from "./in-sentence.ts"
+import {counted} from "./wording.ts"
+
+/** Say what happens to those who listen: where F8 has gone, what was put in. Gives back how to stop. */
+export function announceFindings(desk: Desk): () => void {
+  let said: Action | null = null
+  let at: Current | null = null
+  let of = desk.article.peek()
+  return effect(() => {
+    const article = desk.article.value
+    const action = lastAction(article.session.state.value)
+    const current = article.current.value
+    const findings = diagnosticsIn(article.session.state.value)
+    if (article !== of) {
+      of = article
+      said = action
+      at = current
+      return
+    }
+    const words: string[] = []
+    if (action !== null && action !== said) words.push(actionWords(action, findings.length))
+    if (
+      current !== null &&
+      current.diagnostic !== at?.diagnostic &&
+      !(current.open && current.focus)
+    )
+      words.push(placeWords(current, findings))
+    said = action
+    at = current
+    if (words.length > 0) desk.screen.spoken.value = words.join(" ")
+  })
+}
+
+/** “Replaced with toll. 19 left.” */
+export function actionWords({kind, text, count}: Action, left: number): string {
+  if (kind === "fixed") return `${text === "" ? "Removed" : `Replaced with ${text}`}. ${left} left.`
+  if (kind === "fixed-many") return `${counted(count, "finding")} fixed. ${left} left.`
+  return kind === "ignored" ? `Ignored. ${left} left.` : "No longer ignored."
+}
+
+/** “3 of 22, false friend, budget, suggest toll.” */
+export function placeWords({diagnostic}: Current, findings: readonly Placed[]): string {
+  const number = findings.findIndex(placed => placed.diagnostic === diagnostic) + 1
+  const [fix] = diagnostic.fixes
+  const right = fix === undefined ? null : fixed(diagnostic.text, fix)
+  const suggestion =
+    right === null ? "" : right === "" ? ", suggest removing it" : `, suggest ${right}`
+  const {name} = categories[diagnostic.category]
+  return `${number} of ${findings.length}, ${name}, ${diagnostic.text}${suggestion}.`
+}

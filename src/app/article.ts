@@ -1,0 +1,68 @@
+/** The ways in which an article can come in. */
+export type Format = "markdown" | "html" | "plain"
+
+/** Text as it was pasted, or as it was read from a file. */
+export interface Arrival {
+  readonly source: string
+  readonly format: Format
+  /** The name of the file, or null if there was none. */
+  readonly name: string | null
+  /** The title a saved page gives itself, to be put above an article that has none. */
+  readonly title?: string
+}
+
+/** What is kept about an article besides its document. */
+export interface Facts {
+  readonly id: string
+  /** The name of the file it was read from, or null. */
+  readonly name: string | null
+  /** The text as it came in, byte for byte: the export is measured against it. */
+  readonly source: string
+  readonly format: Format
+  /** The language it was translated from, as a BCP 47 code; `en` asks for English rules alone. */
+  readonly from: string
+  /** The penalty when it was first checked, or null while it has not been. */
+  readonly before: number | null
+  /** The most findings of each kind there ever were: see `ledger.ts`. */
+  readonly seen: Readonly<Record<string, number>>
+  /** Whether it is the sample that comes with the editor. */
+  readonly sample: boolean
+  /** Counts the savings, so that another tab's are noticed. */
+  readonly revision: number
+}
+
+/** An article as it is kept in this browser. */
+export interface KeptArticle extends Facts {
+  readonly title: string
+  /** The document, as ProseMirror writes it to JSON. */
+  readonly doc: unknown
+  readonly caret: {readonly anchor: number; readonly head: number}
+  readonly scroll: number
+  readonly words: number
+  /** How many findings are left, or null while it has not been checked. */
+  readonly left: number | null
+  readonly fixed: number
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly updated: number
+}
+
+/** Facts for an article that has just come in. */
+export function newFacts(arrival: Arrival, from: string, sample = false): Facts {
+  return {
+    id: crypto.randomUUID(),
+    name: arrival.name,
+    source: arrival.source,
+    format: arrival.format,
+    from,
+    before: null,
+    seen: {},
+    sample,
+    revision: 0
+  }
+}
+
+/** The facts of an article that was kept. */
+export function factsOf(kept: KeptArticle): Facts {
+  const {id, name, source, format, from, before, seen, sample, revision} = kept
+  return {id, name, source, format, from, before, seen, sample, revision}
+}

@@ -1,0 +1,39 @@
+import {useEffect, useLayoutEffect, useRef} from "preact/hooks"
+import type {Desk} from "../desk.ts"
+import {SampleNote} from "./sample-note.tsx"
+
+/** Where the article stands and scrolls. Inside it ProseMirror alone draws. */
+export function ArticlePlace({desk}: {readonly desk: Desk}) {
+  const place = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const article = desk.article.value
+  const {view} = article.session
+  useLayoutEffect(() => {
+    const frame = view.dom.parentElement
+    if (frame === null || host.current === null || place.current === null) return
+    view.dom.classList.add("read")
+    view.dom.setAttribute("lang", "en")
+    view.dom.setAttribute("aria-label", "Article")
+    host.current.replaceChildren(frame)
+    place.current.scrollTop = desk.scroll.peek()
+  }, [view])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void desk.save(), 800)
+    }
+    const scroll = place.current
+    scroll?.addEventListener("scroll", later, {passive: true})
+    return () => {
+      clearTimeout(timer)
+      scroll?.removeEventListener("scroll", later)
+    }
+  }, [desk])
+  return (
+    <div ref={place} class="scroll">
+      {article.facts.value.sample && <SampleNote desk={desk} />}
+      <div ref={host} />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import {useEffect, useState} from "preact/hooks"
+import {requestLint} from "../../editor/linting.ts"
+import type {Desk} from "../desk.ts"
+import {Shortcut} from "../ui/shortcut.tsx"
+import {counted} from "../wording.ts"
+
+/** Below the article: its length, how the checking stands, and the keys that matter most. */
+export function StatusLine({desk}: {readonly desk: Desk}) {
+  const {words, status, session, checked} = desk.article.value
+  const {checking, error} = status.value
+  const slow = useSlow(checking)
+  return (
+    <footer class="foot">
+      <span>{counted(words.value, "word")}</span>
+      {error === null ? (
+        <span>{slow ? "checking…" : checked.value ? "checked" : ""}</span>
+      ) : (
+        <span class="trouble">
+          The rules stopped: {error.message}
+          <button type="button" class="word-button" onClick={() => session.run(requestLint)}>
+            Try again
+          </button>
+        </span>
+      )}
+      <span class="gap" />
+      <span class="hint">
+        <Shortcut keys="F8" /> next
+      </span>
+      <span class="hint">
+        <Shortcut keys="Alt-Enter" /> open
+      </span>
+      <span class="hint long">
+        <Shortcut keys="Mod-Enter" /> apply, go on
+      </span>
+      <span class="hint">
+        <Shortcut keys="Mod-/" /> all keys
+      </span>
+    </footer>
+  )
+}
+
+/** Whether something has gone on for longer than a reader would not notice. */
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    setSlow(false)
+    if (!busy) return
+    const timer = setTimeout(() => setSlow(true), 300)
+    return () => clearTimeout(timer)
+  }, [busy])
+  return slow
+}

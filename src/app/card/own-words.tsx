@@ -1,0 +1,48 @@
+import {useEffect, useRef, useState} from "preact/hooks"
+
+/** A field for words of one’s own, in place of a fix. */
+export function OwnWords(props: {
+  readonly start: string
+  readonly onUse: (text: string, goOn: boolean) => void
+  readonly onCancel: () => void
+}) {
+  const {start, onUse, onCancel} = props
+  const [text, setText] = useState(start)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+  return (
+    <form
+      class="own-form"
+      onSubmit={event => {
+        event.preventDefault()
+        onUse(text, false)
+      }}
+    >
+      <input
+        ref={field}
+        class="field"
+        type="text"
+        aria-label="Your own words"
+        value={text}
+        onInput={event => setText(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key === "Escape") {
+            event.preventDefault()
+            event.stopPropagation()
+            onCancel()
+          } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault()
+            event.stopPropagation()
+            onUse(text, true)
+          }
+        }}
+      />
+      <button type="submit" class="side-button">
+        Put there
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+import {render} from "preact"
+import {workerLinter} from "../worker/client.ts"
+import {App} from "./app.tsx"
+import {setUpDesk} from "./desk.ts"
+import {browserSettings} from "./settings.ts"
+import {writeLastWords} from "./last-words.ts"
+import {withMemory} from "./memory-fallback.ts"
+import {browserStorage} from "./storage.ts"
+
+const place = document.getElementById("app")
+if (place === null) throw new RangeError("The page has no element with the id “app”")
+
+const linter = workerLinter(
+  () => new Worker(new URL("../worker/worker.ts", import.meta.url), {type: "module"})
+)
+const desk = await setUpDesk({
+  linter,
+  storage: withMemory(browserStorage()),
+  settings: browserSettings()
+})
+render(<App desk={desk} />, place)
+
+// What was typed last must survive the page: it may be gone without another word.
+window.addEventListener("pagehide", () => {
+  const article = desk.unsaved()
+  if (article !== null) writeLastWords(article)
+})
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") void desk.save()
+})
+window.addEventListener("beforeunload", event => {
+  if (desk.saving.peek().kind === "refused") event.preventDefault()
+})

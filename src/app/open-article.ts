@@ -1,0 +1,165 @@
+import {computed, signal, type ReadonlySignal, type Signal} from "@preact/signals"
+import type {Node} from "prosemirror-model"
+import {EditorState, TextSelection} from "prosemirror-state"
+import {readBlocks} from "../document/blocks.ts"
+import {currentIn, shownGroups} from "../editor/current.ts"
+import {diagnosticsIn, type Placed} from "../editor/diagnostics.ts"
+import {sureFixes} from "../editor/fixes.ts"
+import {ignoredIn, type Ignored} from "../editor/ignored.ts"
+import {articlePlugins} from "../editor/plugins.ts"
+import type {Linter} from "../lint/linter.ts"
+import {countWords, penalty} from "../lint/score.ts"
+import type {Group} from "../rules/category.ts"
+import type {TextBlock} from "../text/document.ts"
+import type {Facts} from "./article.ts"
+import {articleKeys} from "./article/article-keys.ts"
+import {clickCaretPlugin} from "./article/click-caret.ts"
+import {deckPlugin} from "./article/deck.ts"
+import {picturesPlugin} from "./article/pictures.ts"
+import {count, fixedSince, most} from "./ledger.ts"
+import {short} from "./wording.ts"
+import {stillOf} from "./still.ts"
+import {openSession, type Session} from "./session.ts"
+import type {Settings} from "./settings.ts"
+
+/** How the checking stands. */
+export interface Status {
+  readonly checking: boolean
+  readonly error: Error | null
+}
+
+/** The article on the desk: its session, and everything the screen shows of it. */
+export interface OpenArticle {
+  readonly session: Session
+  readonly facts: Signal<Facts>
+  readonly status: ReadonlySignal<Status>
+  /** Whether a reply has come at all. */
+  readonly checked: ReadonlySignal<boolean>
+  readonly doc: ReadonlySignal<Node>
+  readonly blocks: ReadonlySignal<readonly TextBlock[]>
+  readonly title: ReadonlySignal<string>
+  readonly words: ReadonlySignal<number>
+  readonly findings: ReadonlySignal<readonly Placed[]>
+  /** The groups of findings that are listed and gone to. */
+  readonly shown: ReadonlySignal<readonly Group[]>
+  /** The fixes that are sure, and how many of them are left alone because they are quoted. */
+  readonly sure: ReadonlySignal<ReturnType<typeof sureFixes>>
+  readonly ignored: ReadonlySignal<readonly Ignored[]>
+  readonly current: ReadonlySignal<ReturnType<typeof currentIn>>
+  readonly fixed: ReadonlySignal<number>
+  readonly penalty: ReadonlySignal<number>
+  /** Take it off the desk. */
+  close(): void
+}
+
+/** Where the caret was. */
+export interface Place {
+  readonly caret: {readonly anchor: number; readonly head: number}
+}
+
+/** Open a session on a document. Its view stands in an element of its own: `session.view.dom.parentElement`. */
+export function openArticle(
+  {linter, settings}: {readonly linter: Linter; readonly settings: Settings},
+  {facts, doc, place}: {readonly facts: Facts; readonly doc: Node; readonly place: Place | null}
+): OpenArticle {
+  const known = signal(facts)
+  const status = signal<Status>({checking: false, error: null})
+  const checked = signal(false)
+  const plugins = articlePlugins({
+    linter,
+    from: () => known.peek().from,
+    suspect: () => settings.suspect.peek(),
+    onState(next) {
+      if (!next.checking && next.error === null) {
+        checked.value = true
+        known.value = keepLedger(known.peek(), shown)
+      }
+      status.value = next
+    }
+  })
+  const state = EditorState.create({
+    doc,
+    plugins: [articleKeys(), clickCaretPlugin(), ...plugins, deckPlugin(), picturesPlugin()]
+  })
+  const session = openSession(document.createElement("div"), withCaret(state, place))
+  const {still, stop} = stillOf(session.state)
+  const shown = derive(still, known)
+  return {
+    session,
+    facts: known,
+    status,
+    checked,
+    doc: computed(() => session.state.value.doc),
+    shown: computed(() => shownGroups(session.state.value)),
+    current: computed(() => currentIn(session.state.value)),
+    ...shown,
+    close() {
+      stop()
+      session.destroy()
+    }
+  }
+}
+
+/** What lists and counters show. They follow the state when the typing pauses. */
+function derive(still: ReadonlySignal<EditorState>, facts: ReadonlySignal<Facts>) {
+  const doc = computed(() => still.value.doc)
+  const blocks = computed(() => readBlocks(doc.value))
+  const words = computed(() => countWords(blocks.value))
+  const findings = computed(() => diagnosticsIn(still.value))
+  const diagnostics = computed(() => findings.value.map(placed => placed.diagnostic))
+  const ignored = computed(() => ignoredIn(still.value))
+  return {
+    blocks,
+    words,
+    findings,
+    ignored,
+    sure: computed(() => {
+      void findings.value
+      return sureFixes(still.peek())
+    }),
+    title: computed(() => titleOf(doc.value)),
+    fixed: computed(() => fixedSince(facts.value.seen, count(diagnostics.value), ignored.value)),
+    penalty: computed(() => penalty(diagnostics.value, words.value))
+  }
+}
+
+/** The facts once a reply has come: the first penalty, and the most findings of each kind. */
+function keepLedger(facts: Facts, {findings, words}: ReturnType<typeof derive>): Facts {
+  if (words.peek() === 0) return facts
+  const diagnostics = findings.peek().map(placed => placed.diagnostic)
+  const seen = most(facts.seen, count(diagnostics))
+  const before = facts.before ?? penalty(diagnostics, words.peek())
+  return seen === facts.seen && before === facts.before ? facts : {...facts, seen, before}
+}
+
+/** The words of the first heading; without one, of the first block that is more than a few words. */
+export function titleOf(doc: Node): string {
+  const texts = doc.children
+    .filter(block => block.type.name !== "front_matter")
+    .map(block => ({
+      heading: block.type.name === "heading",
+      text: block.textContent.trim().replace(/\s+/g, " ")
+    }))
+    .filter(({text}) => text !== "")
+  const chosen =
+    texts.find(({heading}) => heading) ??
+    texts.find(({text}) => text.split(" ").length > 4) ??
+    texts[0]
+  return chosen === undefined ? "New article" : short(chosen.text, 200)
+}
+
+function withCaret(state: EditorState, place: Place | null): EditorState {
+  const {anchor, head} = place?.caret ?? atStart(state.doc)
+  const inside = (pos: number) => Math.min(Math.max(0, pos), state.doc.content.size)
+  const selection = TextSelection.between(
+    state.doc.resolve(inside(anchor)),
+    state.doc.resolve(inside(head))
+  )
+  return state.apply(state.tr.setSelection(selection))
+}
+
+// Not on the front matter, which would be selected as a whole.
+function atStart(doc: Node) {
+  const pos = readBlocks(doc)[0]?.pos ?? 0
+  return {anchor: pos, head: pos}
+}

@@ -1,0 +1,85 @@
+import type {Linter} from "../../lint/linter.ts"
+import {factsOf, newFacts, type Arrival} from "../article.ts"
+import {takeLastWords} from "../last-words.ts"
+import {openArticle, type OpenArticle, type Place} from "../open-article.ts"
+import {sample} from "../sample.ts"
+import type {Settings} from "../settings.ts"
+import type {Storage} from "../storage.ts"
+import {CannotOpen} from "./decode.ts"
+import {readArrival} from "./read-arrival.ts"
+import {readKept} from "./read-kept.ts"
+
+/** What opening an article takes. */
+export interface Opener {
+  readonly linter: Linter
+  readonly storage: Storage
+  readonly settings: Settings
+}
+
+/** An article that was opened, and how far it is to be scrolled. */
+export interface Opened {
+  readonly article: OpenArticle
+  readonly scroll: number
+  /** What the user must know about it, or null. */
+  readonly notice: string | null
+}
+
+/** Open text that has come in. Throws `CannotOpen` when there is no text in it. */
+export async function openText(opener: Opener, arrival: Arrival): Promise<Opened> {
+  const doc = await readArrival(arrival)
+  if (doc.textContent.trim() === "") throw new CannotOpen(nothingIn(arrival))
+  const facts = newFacts(arrival, opener.settings.from.peek())
+  return {article: openArticle(opener, {facts, doc, place: null}), scroll: 0, notice: null}
+}
+
+/** Open an article that was kept. Throws `CannotOpen` when it is no longer there. */
+export async function openKept(opener: Opener, id: string): Promise<Opened> {
+  const kept = await opener.storage.read(id)
+  if (kept === null) throw new CannotOpen("This article is no longer kept in this browser.")
+  const {doc, whole} = await readKept(kept)
+  const place: Place | null = whole ? {caret: kept.caret} : null
+  return {
+    article: openArticle(opener, {facts: factsOf(kept), doc, place}),
+    scroll: whole ? kept.scroll : 0,
+    notice: whole
+      ? null
+      : "What was kept of this article could not be read. It was opened again as it came in."
+  }
+}
+
+/** Open the sample, as it comes. */
+export async function openSample(opener: Opener): Promise<Opened> {
+  const arrival: Arrival = {source: sample, format: "markdown", name: "sample.md"}
+  const facts = newFacts(arrival, "it", true)
+  const doc = await readArrival(arrival)
+  return {article: openArticle(opener, {facts, doc, place: null}), scroll: 0, notice: null}
+}
+
+/** Open the article that was open last, or the one changed last, or the sample. */
+export async function openFirst(opener: Opener): Promise<Opened> {
+  await takeLastWords(opener.storage)
+  for (const id of [opener.settings.lastArticle(), await newest(opener)]) {
+    if (id === null) continue
+    try {
+      return await openKept(opener, id)
+    } catch {
+      // Gone, or not to be read: the next one is tried.
+    }
+  }
+  return openSample(opener)
+}
+
+async function newest({storage}: Opener): Promise<string | null> {
+  try {
+    return (await storage.list())[0]?.id ?? null
+  } catch {
+    // Storage is refused. The first saving will say so.
+    return null
+  }
+}
+
+function nothingIn({name}: Arrival): string {
+  return name === null
+    ? "There was no text in what was pasted. Copy the article’s text and paste it again."
+    : `No text was found in “${name}”. Copy the article’s text from where you read it, and paste it.`
+}

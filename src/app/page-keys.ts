@@ -1,0 +1,63 @@
+import type {Desk} from "./desk.ts"
+import {isMod} from "./ui/keys.ts"
+
+/** Hear the keys that work wherever the focus is. Gives back how to stop. */
+export function hearPageKeys(desk: Desk): () => void {
+  const hear = (event: KeyboardEvent) => {
+    if (desk.screen.dialog.peek() !== null) return
+    if (act(desk, event)) event.preventDefault()
+  }
+  window.addEventListener("keydown", hear)
+  return () => window.removeEventListener("keydown", hear)
+}
+
+function act(desk: Desk, event: KeyboardEvent): boolean {
+  const {screen} = desk
+  if (event.key === "F6") return otherSide(desk)
+  if (event.key === "Escape" && !event.defaultPrevented && screen.panel.peek()) {
+    screen.panel.value = false
+    desk.article.peek().session.view.focus()
+    return true
+  }
+  if (!isMod(event) || event.altKey || event.shiftKey) return false
+  switch (event.key.toLowerCase()) {
+    case "/":
+      screen.dialog.value = "help"
+      return true
+    case "s":
+      screen.dialog.value = "export"
+      return true
+    case "o":
+      screen.dialog.value = "open"
+      return true
+    case "f":
+      if (screen.find.peek()) document.querySelector<HTMLElement>(".find-bar input")?.focus()
+      screen.find.value = true
+      return true
+    case "k":
+      screen.formatting.value = true
+      screen.link.value = true
+      return true
+    default:
+      return false
+  }
+}
+
+/** From the article or its card to the panel, and back. */
+function otherSide({article, screen}: Desk): boolean {
+  const panel = document.querySelector(".panel")
+  if (panel?.contains(document.activeElement)) {
+    screen.panel.value = false
+    article.peek().session.view.focus()
+    return true
+  }
+  screen.panel.value = true
+  requestAnimationFrame(() => {
+    const stops = ['.rows button[tabindex="0"]', ".review input", ".panel button"]
+    stops
+      .map(stop => document.querySelector<HTMLElement>(stop))
+      .find(stop => stop !== null)
+      ?.focus()
+  })
+  return true
+}

@@ -1,0 +1,14 @@
+import type {OpenArticle} from "../open-article.ts"
+
+/** How many findings are left, fixed and ignored. */
+export function Counts({article}: {readonly article: OpenArticle}) {
+  if (!article.checked.value) return <p class="counts">Checking…</p>
+  const ignored = article.ignored.value.length
+  return (
+    <p class="counts">
+      <b>{article.findings.value.length} left</b>
+      <span>{article.fixed.value} fixed</span>
+      {ignored > 0 && <span>{ignored} ignored</span>}
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+import {categories, groupOf} from "../../rules/category.ts"
+import {Icon} from "../ui/icon.tsx"
+import {groupNames} from "../ui/group-names.ts"
+import {Tag} from "../ui/tag.tsx"
+import {correctionOf, type Listed} from "./rows.ts"
+
+/** A finding as a line of the list: the correction itself. */
+export function FindingRow(props: {
+  readonly listed: Listed
+  readonly total: number
+  readonly at: string
+  readonly alike: number
+  readonly here: boolean
+  readonly onGo: (byKey: boolean) => void
+}) {
+  const {listed, total, at, alike, here, onGo} = props
+  const {diagnostic} = listed.placed
+  const group = groupOf(diagnostic.category)
+  const {found, right} = correctionOf(listed)
+  const name = groupNames[group]
+  return (
+    <button
+      type="button"
+      class={`row ${group}-ground${here ? " here" : ""}`}
+      aria-current={here || undefined}
+      tabIndex={-1}
+      onClick={event => onGo(event.detail === 0)}
+    >
+      <Tag group={group} />
+      <span class="what">
+        <span class="unseen">
+          {alike > 1
+            ? `${name}: `
+            : `Finding ${listed.number} of ${total}, ${name}, ${categories[diagnostic.category].name}: `}
+        </span>
+        <span class={`line ${group}`}>{found}</span>
+        {right !== null && (
+          <span class="to">
+            <Icon name="arrow" small />
+            <span class="unseen">, suggest </span>
+            {right === "" ? <em>remove</em> : <b>{right}</b>}
+          </span>
+        )}
+        {alike > 1 && <span class="alike-number">{alike} alike</span>}
+      </span>
+      <span class={at === "" ? "unseen" : "at"}> {alike > 1 ? "" : listed.place}</span>
+    </button>
+  )
+}

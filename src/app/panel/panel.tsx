@@ -1,0 +1,51 @@
+import type {Desk} from "../desk.ts"
+import {ThemeMenu} from "../toolbar/theme-menu.tsx"
+import {Icon} from "../ui/icon.tsx"
+import {IconButton} from "../ui/icon-button.tsx"
+import {keyText} from "../ui/keys.ts"
+import {FindingsPane} from "./findings-pane.tsx"
+import {ReviewPane} from "./review-pane.tsx"
+import {Score} from "./score.tsx"
+
+/** The second surface: what belongs to the whole article, and its findings. */
+export function Panel({desk}: {readonly desk: Desk}) {
+  const {screen, settings} = desk
+  const review = screen.review.value
+  return (
+    <section class={`panel${screen.panel.value ? " called" : ""}`} aria-label="Findings">
+      <div class="top">
+        <Score article={desk.article.value} />
+        <span class="gap" />
+        <IconButton
+          icon="help"
+          name="All keys"
+          keys={keyText("Mod-/")}
+          onClick={() => (screen.dialog.value = "help")}
+        />
+        <ThemeMenu settings={settings} />
+        <button
+          type="button"
+          class="main-button"
+          title={`Export (${keyText("Mod-S")})`}
+          onClick={() => (screen.dialog.value = "export")}
+        >
+          <Icon name="export" />
+          Export
+        </button>
+        <span class="dismiss">
+          <IconButton
+            icon="close"
+            name="Close the findings"
+            keys="Esc"
+            onClick={() => (screen.panel.value = false)}
+          />
+        </span>
+      </div>
+      {review === null ? (
+        <FindingsPane desk={desk} />
+      ) : (
+        <ReviewPane key={review} desk={desk} review={review} />
+      )}
+    </section>
+  )
+}

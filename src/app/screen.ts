@@ -1,0 +1,52 @@
+import {signal, type Signal} from "@preact/signals"
+import type {Diagnostic} from "../lint/diagnostic.ts"
+
+/** Findings shown one under the other, to be fixed together or left. */
+export interface Review {
+  readonly title: string
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether one of several fixes can be chosen for all of them. */
+  readonly choice: boolean
+}
+
+/** A short notice, with one thing that can be done about it. */
+export interface Toast {
+  readonly text: string
+  readonly action?: {readonly name: string; run(): void}
+}
+
+/** The dialogs, of which one at most is open. */
+export type Dialog = "open" | "export" | "help"
+
+/** What is open on the screen, besides the article. */
+export interface Screen {
+  readonly dialog: Signal<Dialog | null>
+  readonly review: Signal<Review | null>
+  readonly find: Signal<boolean>
+  /** Whether the field for the address of a link is open. */
+  readonly link: Signal<boolean>
+  /** Whether the formatting buttons were called up, where they are not always there. */
+  readonly formatting: Signal<boolean>
+  /** Whether the panel was called up, where it is not always there. */
+  readonly panel: Signal<boolean>
+  readonly toast: Signal<Toast | null>
+  /** What was last said to those who listen. */
+  readonly spoken: Signal<string>
+  /** A file that could not be opened, and what to do. */
+  readonly trouble: Signal<string | null>
+}
+
+/** A screen with nothing open. */
+export function newScreen(): Screen {
+  return {
+    dialog: signal(null),
+    review: signal(null),
+    find: signal(false),
+    link: signal(false),
+    formatting: signal(false),
+    panel: signal(false),
+    toast: signal(null),
+    spoken: signal(""),
+    trouble: signal(null)
+  }
+}

@@ -1,0 +1,68 @@
+import {signal, type ReadonlySignal} from "@preact/signals"
+
+/** What the user can choose about the look; `system` follows the machine. */
+export const themes = ["system", "light", "dark"] as const
+export type Theme = (typeof themes)[number]
+
+/** What is remembered from visit to visit, besides the articles. */
+export interface Settings {
+  readonly theme: ReadonlySignal<Theme>
+  setTheme(theme: Theme): void
+  /** The language the next article is taken to be translated from. */
+  readonly from: ReadonlySignal<string>
+  setFrom(from: string): void
+  /** Whether findings that are mere suspicions are wanted too. */
+  readonly suspect: ReadonlySignal<boolean>
+  setSuspect(wanted: boolean): void
+  /** The article that was open last, or null. */
+  lastArticle(): string | null
+  setLastArticle(id: string): void
+}
+
+/** Settings in `localStorage`; where that is refused they last as long as the page. */
+export function browserSettings(): Settings {
+  const theme = signal(themeIn(document.documentElement.dataset["theme"]))
+  const from = signal(recall("from") ?? "it")
+  const suspect = signal(recall("suspect") === "yes")
+  return {
+    theme,
+    setTheme(next) {
+      theme.value = next
+      remember("theme", next)
+      if (next === "system") delete document.documentElement.dataset["theme"]
+      else document.documentElement.dataset["theme"] = next
+    },
+    from,
+    setFrom(next) {
+      from.value = next
+      remember("from", next)
+    },
+    suspect,
+    setSuspect(wanted) {
+      suspect.value = wanted
+      remember("suspect", wanted ? "yes" : "no")
+    },
+    lastArticle: () => recall("article"),
+    setLastArticle: id => remember("article", id)
+  }
+}
+
+function themeIn(value: string | undefined): Theme {
+  return themes.find(theme => theme === value) ?? "system"
+}
+
+function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(`cleancopy.${key}`)
+  } catch {
+    return null
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(`cleancopy.${key}`, value)
+  } catch {
+    // Refused, or full: the setting holds until the page is closed, which is all that can be done.
+  }
+}

@@ -1,0 +1,120 @@
+import {useEffect, useRef, useState} from "preact/hooks"
+import {
+  findNext,
+  findPrevious,
+  matchesIn,
+  replaceAll,
+  replaceOne,
+  selectedMatch,
+  setQuery
+} from "../../editor/find.ts"
+import type {Desk} from "../desk.ts"
+import {IconButton} from "../ui/icon-button.tsx"
+import {counted} from "../wording.ts"
+
+/** Find and replace, under the bar. Enter goes to the next place, Shift+Enter to the one before, Esc closes. */
+export function FindBar({desk}: {readonly desk: Desk}) {
+  const {session} = desk.article.value
+  const [text, setText] = useState("")
+  const [instead, setInstead] = useState("")
+  const field = useRef<HTMLInputElement>(null)
+  const matches = matchesIn(session.state.value)
+  const selected = selectedMatch(session.state.value)
+  const ask = (query: string) => {
+    setText(query)
+    session.run(setQuery(query))
+  }
+  const close = () => {
+    session.run(setQuery(""))
+    desk.screen.find.value = false
+    session.view.focus()
+  }
+  useEffect(() => {
+    const {state} = session.view
+    const words = state.doc.textBetween(state.selection.from, state.selection.to, "\n")
+    if (words !== "" && words.length < 60 && !words.includes("\n")) ask(words)
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+  return (
+    <div
+      class="find-bar"
+      role="search"
+      aria-label="Find and replace"
+      onKeyDown={event => {
+        if (event.key !== "Escape") return
+        event.preventDefault()
+        close()
+      }}
+    >
+      <input
+        ref={field}
+        class="field"
+        type="text"
+        aria-label="Find"
+        placeholder="Find"
+        spellcheck={false}
+        value={text}
+        onInput={event => ask(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key !== "Enter") return
+          event.preventDefault()
+          session.run(event.shiftKey ? findPrevious : findNext)
+        }}
+      />
+      <span class="find-count" role="status">
+        {text === ""
+          ? ""
+          : selected !== null
+            ? `${selected + 1} of ${matches.length}`
+            : counted(matches.length, "place")}
+      </span>
+      <IconButton
+        icon="up"
+        name="Previous place"
+        keys="Shift+Enter"
+        onClick={() => session.run(findPrevious)}
+      />
+      <IconButton
+        icon="down"
+        name="Next place"
+        keys="Enter"
+        onClick={() => session.run(findNext)}
+      />
+      <input
+        class="field"
+        type="text"
+        aria-label="Replace with"
+        placeholder="Replace with"
+        value={instead}
+        onInput={event => setInstead(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key !== "Enter") return
+          event.preventDefault()
+          session.run(replaceOne(instead))
+        }}
+      />
+      <button
+        type="button"
+        class="side-button"
+        disabled={matches.length === 0}
+        onClick={() => session.run(replaceOne(instead))}
+      >
+        Replace
+      </button>
+      <button
+        type="button"
+        class="side-button"
+        disabled={matches.length === 0}
+        onClick={() => {
+          const {length} = matches
+          if (session.run(replaceAll(instead)))
+            desk.screen.spoken.value = `${counted(length, "place")} replaced`
+        }}
+      >
+        All
+      </button>
+      <IconButton icon="close" name="Close" keys="Esc" onClick={close} />
+    </div>
+  )
+}

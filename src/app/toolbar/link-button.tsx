@@ -1,0 +1,78 @@
+import type {Signal} from "@preact/signals"
+import {useState} from "preact/hooks"
+import {isActive, linkAt, removeLink, setLink} from "../../editor/formatting.ts"
+import type {Session} from "../session.ts"
+import {Icon} from "../ui/icon.tsx"
+import {keyText} from "../ui/keys.ts"
+import {Menu} from "../ui/menu.tsx"
+
+/** Sets, changes or removes the link of what is selected. */
+export function LinkButton(props: {
+  readonly session: Session
+  readonly opened: Signal<boolean>
+  readonly tabIndex: number
+}) {
+  const {session, opened, tabIndex} = props
+  const active = isActive(session.state.value, "link")
+  return (
+    <Menu
+      name={active ? "Change the link" : "Link"}
+      className={`icon-button${active ? " on" : ""}`}
+      title={`Link (${keyText("Mod-K")})`}
+      tabIndex={tabIndex}
+      opened={opened}
+      label={<Icon name="link" />}
+    >
+      {close => <LinkForm session={session} active={active} onDone={close} />}
+    </Menu>
+  )
+}
+
+function LinkForm(props: {
+  readonly session: Session
+  readonly active: boolean
+  readonly onDone: () => void
+}) {
+  const {session, active, onDone} = props
+  const [href, setHref] = useState(linkAt(session.view.state) ?? "")
+  const done = () => {
+    onDone()
+    session.view.focus()
+  }
+  return (
+    <form
+      class="link-form"
+      onSubmit={event => {
+        event.preventDefault()
+        session.run(href.trim() === "" ? removeLink : setLink(href.trim()))
+        done()
+      }}
+    >
+      <input
+        class="field"
+        type="text"
+        inputMode="url"
+        tabIndex={0}
+        aria-label="Address of the link"
+        placeholder="https://"
+        value={href}
+        onInput={event => setHref(event.currentTarget.value)}
+      />
+      <button type="submit" class="side-button">
+        Set
+      </button>
+      {active && (
+        <button
+          type="button"
+          class="side-button"
+          onClick={() => {
+            session.run(removeLink)
+            done()
+          }}
+        >
+          Remove
+        </button>
+      )}
+    </form>
+  )
+}

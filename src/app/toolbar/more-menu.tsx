@@ -1,0 +1,63 @@
+import {redo, undo} from "prosemirror-history"
+import type {Desk} from "../desk.ts"
+import {themes} from "../settings.ts"
+import {Icon} from "../ui/icon.tsx"
+import {Menu} from "../ui/menu.tsx"
+import {MenuItem} from "../ui/menu-item.tsx"
+
+const themeNames = {
+  system: "Theme of the system",
+  light: "Light theme",
+  dark: "Dark theme"
+} as const
+
+/** On a small screen: what has no room in the bar. */
+export function MoreMenu({desk}: {readonly desk: Desk}) {
+  const {screen, settings} = desk
+  const {session} = desk.article.value
+  const items = (close: () => void) => {
+    const then = (act: () => void) => () => {
+      close()
+      act()
+    }
+    return (
+      <>
+        <MenuItem icon="export" onClick={then(() => (screen.dialog.value = "export"))}>
+          Export…
+        </MenuItem>
+        <MenuItem icon="undo" onClick={then(() => session.run(undo))}>
+          Undo
+        </MenuItem>
+        <MenuItem icon="redo" onClick={then(() => session.run(redo))}>
+          Redo
+        </MenuItem>
+        <MenuItem
+          icon="bold"
+          onClick={then(() => (screen.formatting.value = !screen.formatting.peek()))}
+        >
+          {screen.formatting.value ? "Hide formatting" : "Formatting"}
+        </MenuItem>
+        <MenuItem icon="find" onClick={then(() => (screen.find.value = true))}>
+          Find and replace
+        </MenuItem>
+        {themes.map(theme => (
+          <MenuItem
+            key={theme}
+            chosen={settings.theme.value === theme}
+            onClick={then(() => settings.setTheme(theme))}
+          >
+            {themeNames[theme]}
+          </MenuItem>
+        ))}
+        <MenuItem icon="help" onClick={then(() => (screen.dialog.value = "help"))}>
+          All keys
+        </MenuItem>
+      </>
+    )
+  }
+  return (
+    <Menu name="More" className="icon-button" title="More" label={<Icon name="more" />}>
+      {items}
+    </Menu>
+  )
+}

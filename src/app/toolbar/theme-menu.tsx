@@ -1,0 +1,32 @@
+import {themes, type Settings, type Theme} from "../settings.ts"
+import {Icon} from "../ui/icon.tsx"
+import {Menu} from "../ui/menu.tsx"
+import {MenuItem} from "../ui/menu-item.tsx"
+
+const names: Readonly<Record<Theme, string>> = {
+  system: "As the system",
+  light: "Light",
+  dark: "Dark"
+}
+
+/** Light, dark, or what the system has. */
+export function ThemeMenu({settings}: {readonly settings: Settings}) {
+  return (
+    <Menu name="Theme" className="icon-button" title="Theme" label={<Icon name="theme" />}>
+      {close =>
+        themes.map(theme => (
+          <MenuItem
+            key={theme}
+            chosen={settings.theme.value === theme}
+            onClick={() => {
+              settings.setTheme(theme)
+              close()
+            }}
+          >
+            {names[theme]}
+          </MenuItem>
+        ))
+      }
+    </Menu>
+  )
+}

@@ -1,0 +1,42 @@
+/** “1 finding”, “2 findings”. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`
+}
+
+/** When something was, as people say it: “just now”, “40 minutes ago”, “yesterday”, “12 March”. */
+export function when(time: number, now: number): string {
+  const minutes = Math.floor((now - time) / 60_000)
+  if (minutes < 1) return "just now"
+  if (minutes < 60) return `${counted(minutes, "minute")} ago`
+  const days = Math.floor((midnight(now) - midnight(time)) / 86_400_000)
+  const date = new Date(time)
+  if (days < 1) return `today, ${date.toLocaleTimeString("en-GB", {timeStyle: "short"})}`
+  if (days === 1) return "yesterday"
+  if (days < 7) return date.toLocaleDateString("en-GB", {weekday: "long"})
+  const year = new Date(now).getFullYear() === date.getFullYear() ? {} : {year: "numeric" as const}
+  return date.toLocaleDateString("en-GB", {day: "numeric", month: "long", ...year})
+}
+
+/** A piece of text of at most `length` characters, cut at a word, with “…” where it was cut. */
+export function short(text: string, length: number): string {
+  const plain = text.replace(/\s+/g, " ").trim()
+  if (plain.length <= length) return plain
+  const cut = plain.slice(0, length)
+  const space = cut.lastIndexOf(" ")
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, "")} …`
+}
+
+/** A name for a file, from a title: small letters, figures and hyphens. */
+export function fileName(title: string): string {
+  const plain = title
+    .normalize("NFKD")
+    .replace(/[\p{M}’']/gu, "")
+    .toLowerCase()
+  const name = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")
+  const cut = name.length <= 60 ? name : name.slice(0, 60).replace(/-[^-]*$/, "")
+  return cut === "" ? "article" : cut
+}
+
+function midnight(time: number): number {
+  return new Date(time).setHours(0, 0, 0, 0)
+}
