@@ -1,3 +1,4 @@
+import {nextFinding, previousFinding} from "../editor/current.ts"
 import type {Desk} from "./desk.ts"
 import {isMod} from "./ui/keys.ts"
 
@@ -14,6 +15,9 @@ export function hearPageKeys(desk: Desk): () => void {
 function act(desk: Desk, event: KeyboardEvent): boolean {
   const {screen} = desk
   if (event.key === "F6") return otherSide(desk)
+  if (event.key === "F8" && !event.defaultPrevented) {
+    return desk.article.peek().session.run(event.shiftKey ? previousFinding : nextFinding)
+  }
   if (event.key === "Escape" && !event.defaultPrevented && screen.panel.peek()) {
     screen.panel.value = false
     desk.article.peek().session.view.focus()

@@ -92,21 +92,22 @@ export function shownGroups(state: EditorState): readonly Group[] {
 }
 
 /**
- * Select the finding after the current one, or else after the caret;
- * after the last comes the first. An open card goes along.
+ * Go to the finding after the current one, or else after the caret, and
+ * open its card with the focus, so that the next key can settle it; after
+ * the last comes the first.
  */
 export const nextFinding: Command = (state, dispatch) => {
   const found = followingIn(state)
   if (!found) return false
-  dispatch?.(goTo(state.tr, found, cardIn(state)))
+  dispatch?.(goTo(state.tr, found, true))
   return true
 }
 
-/** Select the finding before the current one, or else before the caret; before the first comes the last. */
+/** The same for the finding before; before the first comes the last. */
 export const previousFinding: Command = (state, dispatch) => {
   const found = precedingIn(state)
   if (!found) return false
-  dispatch?.(goTo(state.tr, found, cardIn(state)))
+  dispatch?.(goTo(state.tr, found, true))
   return true
 }
 
@@ -156,20 +157,16 @@ export function goOn(tr: Transaction, state: EditorState, settled: Placed): Tran
   if (!next || next.diagnostic === settled.diagnostic) return tr
   const from = tr.mapping.map(next.from, 1)
   const at = {...next, from, to: Math.max(from, tr.mapping.map(next.to, -1))}
-  return goTo(tr, at, {open: true, focus: cardIn(state).focus})
+  return goTo(tr, at, stateOf(state).current?.focus ?? false)
 }
 
 function stateOf(state: EditorState) {
   return key.getState(state) ?? initial
 }
 
-function cardIn(state: EditorState) {
-  const {current} = stateOf(state)
-  return {open: current?.open ?? false, focus: current?.focus ?? false}
-}
-
-function goTo(tr: Transaction, {diagnostic, from, to}: Placed, card: Omit<Current, "diagnostic">) {
-  const change: Change = {current: {diagnostic, ...card}, at: {from, to}, origin: null}
+// Who goes to a finding is there: closing its card leads nowhere else.
+function goTo(tr: Transaction, {diagnostic, from, to}: Placed, focus: boolean) {
+  const change: Change = {current: {diagnostic, open: true, focus}, at: {from, to}, origin: null}
   return selectAt(tr, {from, to}).scrollIntoView().setMeta(key, change)
 }
 

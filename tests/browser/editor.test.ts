@@ -108,7 +108,7 @@ describe("a fix", () => {
   it("inside a bold link keeps bold and link", async () => {
     const it = await opened("It fell. The **[budget](https://a.example/b)** speaks of ten dead.\n")
     await flag(it, "budget").click()
-    await it.page.getByRole("button", {name: "toll", exact: false}).first().click()
+    await card(it).getByRole("button", {name: "toll", exact: true}).click()
     await expectFlags(it.page, [])
     expect(await it.page.locator(".ProseMirror strong a, .ProseMirror a strong").innerText()).toBe(
       "toll"

@@ -45,11 +45,12 @@ describe("going to findings", () => {
     expect(text(run(select(state, 11), previousFinding))).toBe("utilize")
   })
 
-  it("opens no card, but takes an open one along, with its focus", () => {
-    expect(currentIn(run(state, nextFinding))?.open).toBe(false)
-    const opened = run(state, openCard(nth(state, 0), {focus: true}))
-    const next = run(opened, nextFinding)
-    expect(currentIn(next)).toEqual({diagnostic: nth(state, 1), open: true, focus: true})
+  it("opens the card with the focus; closing it leaves the finding selected", () => {
+    const first = run(select(state, 1, 3), nextFinding)
+    expect(currentIn(first)).toEqual({diagnostic: nth(state, 0), open: true, focus: true})
+    const second = run(first, nextFinding)
+    expect(currentIn(second)).toEqual({diagnostic: nth(state, 1), open: true, focus: true})
+    expect(selected(run(second, closeCard))).toBe("in order to")
   })
 
   it("keeps to the groups that are shown", () => {

@@ -55,7 +55,7 @@ describe("keys for findings", () => {
     press(view, "Alt-ArrowDown")
     expect(at()?.diagnostic.text).toBe("in order to")
     press(view, "Shift-F8", "Alt-ArrowUp")
-    expect(at()).toMatchObject({diagnostic: {text: "budget"}, open: false})
+    expect(at()).toMatchObject({diagnostic: {text: "budget"}, open: true})
     press(view, "Alt-Enter")
     expect(at()).toMatchObject({diagnostic: {text: "budget"}, open: true, focus: true})
     press(view, "Escape", "F8", "Ctrl-.")

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from "preact/hooks"
+import {useLayoutEffect, useRef, useState} from "preact/hooks"
 
 /** A field for words of one’s own, in place of a fix. */
 export function OwnWords(props: {
@@ -9,7 +9,8 @@ export function OwnWords(props: {
   const {start, onUse, onCancel} = props
   const [text, setText] = useState(start)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  // At once: the next key must not go to the article.
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [])
