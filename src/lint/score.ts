@@ -8,22 +8,27 @@ const weights = {minor: 1, major: 5, critical: 25} as const
 /**
  * MQM's penalty per 1,000 words: the sum of the findings' weights (minor
  * 1, major 5, critical 25) over the words evaluated (themqm.org, “The MQM
- * Scoring Models”). Leftovers of the page are not scored.
+ * Scoring Models”). Leftovers of the page are neither scored nor
+ * counted, so that taking them out changes nothing.
  */
 export function penalty(
-  diagnostics: readonly Pick<Diagnostic, "severity" | "category">[],
+  diagnostics: readonly Pick<Diagnostic, "severity" | "category" | "text">[],
   words: number
 ): number {
+  const furniture = diagnostics.filter(({category}) => category === "furniture")
   const total = diagnostics
-    .filter(({category}) => category !== "furniture")
+    .filter(finding => !furniture.includes(finding))
     .reduce((sum, {severity}) => sum + weights[severity], 0)
-  return (1000 * total) / Math.max(1, words)
+  const evaluated = words - countWords(furniture)
+  return (1000 * total) / Math.max(1, evaluated)
 }
 
 /** From how many words on the penalty says more than a hint: MQM evaluates no shorter samples. */
 export const tellingLength = 500
 
 /** How many words and numbers an article has. */
-export function countWords(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, block) => sum + segment(block).tokens.filter(isWord).length, 0)
+export function countWords(blocks: readonly Pick<TextBlock, "text">[]): number {
+  const words = ({text}: Pick<TextBlock, "text">) =>
+    segment({scope: "paragraph", text}).tokens.filter(isWord).length
+  return blocks.reduce((sum, block) => sum + words(block), 0)
 }
