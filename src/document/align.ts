@@ -1,5 +1,5 @@
 import type {Node} from "prosemirror-model"
-import {wordsOf} from "./diff.ts"
+import {wordsOf} from "../text/diff.ts"
 
 /** An old block and the new one that it became; null where there is none. */
 export interface Pair {

@@ -1,7 +1,7 @@
 import {Fragment, type Mark, type Node, type ResolvedPos, Slice} from "prosemirror-model"
 import {ReplaceStep, type Transform} from "prosemirror-transform"
 import {MASK} from "../text/document.ts"
-import {diff, type Hunk, wordsOf} from "./diff.ts"
+import {diff, type Hunk, wordsOf} from "../text/diff.ts"
 
 /** Replace the text between two positions of one block. Equal positions insert. */
 export interface Edit {

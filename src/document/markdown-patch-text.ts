@@ -1,5 +1,5 @@
 import {Mark, type Node} from "prosemirror-model"
-import {diff, type Hunk} from "./diff.ts"
+import {diff, type Hunk} from "../text/diff.ts"
 import {escapeText} from "./markdown-escape.ts"
 import {patchMarks} from "./markdown-patch-marks.ts"
 import type {Origin, Spots} from "./markdown-origin.ts"

@@ -1,5 +1,5 @@
 import {Mark, type Node} from "prosemirror-model"
-import {wordsOf} from "./diff.ts"
+import {wordsOf} from "../text/diff.ts"
 
 /** A word, a sign, or an atom of a block of text. */
 export interface Token {

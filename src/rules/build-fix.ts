@@ -1,4 +1,4 @@
-import {capitalise, decapitalise, titleCase} from "../text/case.ts"
+import {capitalise, titleCase} from "../text/case.ts"
 import {takesAn} from "../text/indefinite-article.ts"
 import {isCapitalised, isInitials} from "../text/name.ts"
 import {isWord, type SegmentedBlock, type Token} from "../text/segment.ts"

@@ -43,7 +43,7 @@ export function kindEnds(
     case "ADJ":
       return one(token.kind === "word" && isAdjective(token, tagOf(i)))
     case "ADV":
-      return one(token.kind === "word" && (/ly$/.test(token.form) || tagOf(i) === "ADV"))
+      return one(token.kind === "word" && (token.form.endsWith("ly") || tagOf(i) === "ADV"))
   }
 }
 
@@ -164,7 +164,7 @@ function isVerb({tokens}: SegmentedBlock, i: number, form: string | null, tag: s
   const word = (tokens[i] as Token).form
   const verb = tag === "VERB" || tag === "AUX"
   if (form === null) return verb
-  if (form === "ing") return /ing$/.test(word) && (verb || tag === "NOUN" || tag === "ADJ")
+  if (form === "ing") return word.endsWith("ing") && (verb || tag === "NOUN" || tag === "ADJ")
   const afterTo = form === "base" && tokens[i - 1]?.form === "to" && tag === "NOUN"
   const participle = form === "participle" && tag === "ADJ"
   return (verb || afterTo || participle) && hasVerbForm(word, form as FormName)

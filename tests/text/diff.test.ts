@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import {expect, test} from "vitest"
-import {diff, wordsOf} from "../../src/document/diff.ts"
+import {diff, wordsOf} from "../../src/text/diff.ts"
 
 test.each([
   ["abc", "abc", []],
