@@ -1,8 +1,9 @@
-import {formNames, partsOfSpeech, type FormName, type PartOfSpeech} from "../text/inflect.ts"
+import {partsOfSpeech, type FormName, type PartOfSpeech} from "../text/inflect.ts"
 import {NotationError} from "./notation-error.ts"
+import {wordForms} from "./pattern.ts"
 
 /** The forms that `{name.form}` can ask for. */
-export const fixForms = [...formNames.slice(0, 7), "english", "ordinal", "clock"] as const
+export const fixForms: readonly FixForm[] = [...wordForms, "english", "ordinal", "clock"]
 export type FixForm = FormName | "english" | "ordinal" | "clock"
 
 /** One piece of what a fix puts in. */

@@ -1,4 +1,4 @@
-import type {FormName, PartOfSpeech} from "../text/inflect.ts"
+import {formNames, type FormName, type PartOfSpeech} from "../text/inflect.ts"
 
 /** The kinds of word and place that a pattern can ask for, and the forms each has. */
 export const kinds = {
@@ -20,15 +20,7 @@ export const kinds = {
 export type Kind = keyof typeof kinds
 
 /** The forms that may follow `~word` or `~@list`. */
-export const wordForms = [
-  "base",
-  "s",
-  "ing",
-  "past",
-  "participle",
-  "singular",
-  "plural"
-] as const satisfies readonly FormName[]
+export const wordForms: readonly FormName[] = formNames.slice(0, 7)
 
 /** One part of a pattern, as it was written. */
 export type Item = {

@@ -270,6 +270,38 @@ describe("the export", () => {
   })
 })
 
+describe("find and replace", () => {
+  it("goes through what it finds, and replaces all in one step", async () => {
+    const it = await opened("The man met the man.\n\nA man left.\n")
+    await it.page.keyboard.press("ControlOrMeta+f")
+    await it.page.keyboard.type("man")
+    await expect.poll(() => it.page.locator(".find-bar").innerText()).toMatch(/3/)
+    await it.page.getByRole("textbox", {name: /Replace/}).fill("boy")
+    await it.page
+      .locator(".find-bar")
+      .getByRole("button", {name: /^(?:Replace )?all/i})
+      .click()
+    expect(await articleText(it.page)).toContain("The boy met the boy.\n\nA boy left.")
+    await it.page.keyboard.press("Escape")
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+z")
+    expect(await articleText(it.page)).toContain("The man met the man.\n\nA man left.")
+  })
+})
+
+describe("formatting", () => {
+  it("makes bold, headings and lists, and exports only that otherwise", async () => {
+    const it = await opened("# T\n\n*   kept so\n\nOne word.\n")
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+End")
+    await it.page.keyboard.press("Home")
+    await it.page.keyboard.press("ControlOrMeta+Shift+ArrowRight")
+    await it.page.keyboard.press("ControlOrMeta+b")
+    await it.page.keyboard.press("ControlOrMeta+Alt+2")
+    expect(await markdown(it)).toBe("# T\n\n*   kept so\n\n## **One** word.\n")
+  })
+})
+
 describe("files", () => {
   const give = async ({page}: Opened, name: string, text: string) => {
     await page.keyboard.press("ControlOrMeta+o")
@@ -288,6 +320,32 @@ describe("files", () => {
     await expect.poll(() => articleText(it.page)).toContain("Saved page")
     expect(await it.page.evaluate(() => Reflect.get(window, "broken"))).toBeUndefined()
     expect(it.faults).toEqual([])
+  })
+  it("are dropped anywhere", async () => {
+    const it = await app.open()
+    const dropped = await it.page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(["# Dropped\n\nThe budget speaks of ten dead.\n"], "a.md"))
+      return transfer
+    })
+    for (const type of ["dragenter", "dragover", "drop"]) {
+      await it.page.locator(".panel").dispatchEvent(type, {dataTransfer: dropped})
+    }
+    await expectFlags(it.page, ["budget"])
+    expect(it.faults).toEqual([])
+  })
+  it("opened before are kept, and can be gone back to", async () => {
+    const it = await app.open()
+    await give(it, "first.md", "# First\n\nThe budget speaks of ten dead.\n")
+    await expectFlags(it.page, ["budget"])
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("Enter")
+    await expectFlags(it.page, [])
+    await give(it, "second.md", "# Second\n\nThey resumed to advance.\n")
+    await expectFlags(it.page, ["resumed to advance"])
+    await it.page.keyboard.press("ControlOrMeta+o")
+    await it.page.getByRole("button", {name: /First/}).click()
+    await expect.poll(() => articleText(it.page)).toContain("The toll speaks of ten dead.")
   })
   it("that cannot be read say so, and nothing else happens", async () => {
     const it = await app.open()
