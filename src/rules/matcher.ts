@@ -26,10 +26,13 @@ export interface SlotWord {
   readonly readings: readonly Reading[]
 }
 
+/** The sets of words of a pack, by their numbers. */
+export type TablesOf = (table: number) => WordTable
+
 /** A text that patterns are looked for in. */
 export interface Searched {
   readonly block: SegmentedBlock
-  readonly tables: readonly WordTable[]
+  readonly tables: TablesOf
   /** Must be there when a program asks for parts of speech. */
   readonly tagger: Tagger | null
 }
@@ -72,7 +75,7 @@ export function matchAt(
       const token = i < sentence.end ? tokens[i] : undefined
       switch (step.op) {
         case "words": {
-          const readings = token && wordReadings(block, tables[step.table], token)
+          const readings = token && wordReadings(block, tables(step.table), token)
           if (!readings) return false
           if (step.pos && !hasPos(step.pos, tokens, i, tagOf)) return false
           if (step.slot === undefined) {
@@ -175,11 +178,11 @@ export function matchAt(
 // a capital only where the capital says nothing, and never initials: names are safe.
 function wordReadings(
   block: SegmentedBlock,
-  table: WordTable | undefined,
+  table: WordTable,
   token: Token
 ): readonly Reading[] | null {
   if (!isWord(token)) return null
-  const entries = table?.get(token.form)
+  const entries = table.get(token.form)
   if (!entries) return null
   for (const {exact, readings} of entries) {
     if (block.capitals) return readings

@@ -10,7 +10,7 @@ import {
 } from "./compiled.ts"
 import {anchorForms} from "./anchor.ts"
 import {wordTable, type WordTable} from "./word-table.ts"
-import {matchAt, type Found, type Searched} from "./matcher.ts"
+import {matchAt, type Found, type Searched, type TablesOf} from "./matcher.ts"
 
 /** A line of a rule, made ready to be looked for. */
 export interface IndexedLine {
@@ -18,7 +18,7 @@ export interface IndexedLine {
   readonly line: CompiledLine
   /** Its place in the rule. */
   readonly number: number
-  readonly tables: readonly WordTable[]
+  readonly tables: TablesOf
 }
 
 /** Where a line of a rule was found. */
@@ -33,10 +33,10 @@ export type PackIndex = ReadonlyMap<string, readonly IndexedLine[]>
 export function indexPacks(packs: readonly CompiledPack[]): PackIndex {
   const index = new Map<string, IndexedLine[]>()
   for (const {rules, tables} of packs) {
-    const maps = tables.map(wordTable)
+    const tablesOf = lazyTables(tables)
     for (const rule of rules) {
       rule.lines.forEach((line, number) => {
-        const indexed: IndexedLine = {rule, line, number, tables: maps}
+        const indexed: IndexedLine = {rule, line, number, tables: tablesOf}
         for (const word of new Set(line.program.anchor?.words.flatMap(anchorForms))) {
           const filed = index.get(word)
           if (filed) filed.push(indexed)
@@ -46,6 +46,16 @@ export function indexPacks(packs: readonly CompiledPack[]): PackIndex {
     }
   }
   return index
+}
+
+// A table is made when its first word is asked for: most rules never come so far.
+function lazyTables(specs: CompiledPack["tables"]): TablesOf {
+  const made = new Map<number, WordTable>()
+  return number => {
+    const table = made.get(number) ?? wordTable(specs[number] ?? [])
+    made.set(number, table)
+    return table
+  }
 }
 
 /** Whether a block holds the anchor of a line that asks for parts of speech. */

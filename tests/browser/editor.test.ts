@@ -296,6 +296,8 @@ describe("formatting", () => {
     await it.page.keyboard.press("ControlOrMeta+End")
     await it.page.keyboard.press("Home")
     await it.page.keyboard.press("ControlOrMeta+Shift+ArrowRight")
+    // The browser tells of a new selection a moment later.
+    await it.page.waitForTimeout(300)
     await it.page.keyboard.press("ControlOrMeta+b")
     await it.page.keyboard.press("ControlOrMeta+Alt+2")
     expect(await markdown(it)).toBe("# T\n\n*   kept so\n\n## **One** word.\n")

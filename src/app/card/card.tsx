@@ -89,7 +89,12 @@ export function Card(props: {
         <h2 id="card-title">
           {groupNames[group]} <small>{categories[diagnostic.category].name}</small>
         </h2>
-        <span class="certainty">{certainties[diagnostic.certainty]}</span>
+        <span class="certainty">
+          {certainties[diagnostic.certainty]}
+          {group === "meaning" && (
+            <abbr title="There was no original to check it against"> · no original</abbr>
+          )}
+        </span>
         <span class="step">
           <IconButton
             icon="up"
