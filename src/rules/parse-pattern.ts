@@ -238,6 +238,9 @@ class PatternReader {
 
   private sign(at: number): Item {
     const sign = this.source[at] as string
+    if (/^"~?@/.test(this.source.slice(at))) {
+      this.fail("a list needs no quotation marks on a line of its own: write @name")
+    }
     if (/[,;.!%€$£&:"“”]/u.test(sign)) {
       this.at++
       return {type: "sign", sign, at}

@@ -42,6 +42,7 @@ describe("a line that is wrong is told where and what would be right", () => {
     ["the the?? dog -> c", "3:13  one “?” is enough; for the sign itself write \\?"],
     ["a dog – cat -> c", "3:11  write DASH for a dash, or word-word for a hyphen"],
     ["a @casualties dog -> c", "3:7  no list is called “@casualties”; there is @casualty, @crime …"],
+    ['a "@crime" -> d', "3:7  a list needs no quotation marks on a line of its own: write @name"],
     ["a ( b | c -> d", "3:7  a “(” is never closed"],
     ["a [b] ] -> d", "3:11  “]” without “[”"],
     ["a {x} b -> d", "3:7  no part of the pattern is called {x}"],

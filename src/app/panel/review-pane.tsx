@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from "preact/hooks"
+import {useLayoutEffect, useRef, useState} from "preact/hooks"
 import type {Diagnostic} from "../../lint/diagnostic.ts"
 import {fixChosen} from "../acting.ts"
 import type {Desk} from "../desk.ts"
@@ -28,7 +28,7 @@ export function ReviewPane({desk, review}: {readonly desk: Desk; readonly review
     if (!next.delete(diagnostic)) next.add(diagnostic)
     setLeft(next)
   }
-  useEffect(() => back.current?.querySelector("input")?.focus(), [])
+  useLayoutEffect(() => back.current?.querySelector("input")?.focus(), [])
   return (
     <div
       ref={back}

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from "preact/hooks"
+import {useLayoutEffect, useRef, useState} from "preact/hooks"
 import {
   findNext,
   findPrevious,
@@ -29,7 +29,7 @@ export function FindBar({desk}: {readonly desk: Desk}) {
     desk.screen.find.value = false
     session.view.focus()
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const {state} = session.view
     const words = state.doc.textBetween(state.selection.from, state.selection.to, "\n")
     if (words !== "" && words.length < 60 && !words.includes("\n")) ask(words)

@@ -1,7 +1,7 @@
 import {autoUpdate, computePosition, flip, offset, shift} from "@floating-ui/dom"
 import type {ComponentChildren} from "preact"
 import {useSignal, type Signal} from "@preact/signals"
-import {useEffect, useRef} from "preact/hooks"
+import {useLayoutEffect, useRef} from "preact/hooks"
 import {rove, stops} from "./roving.ts"
 
 /**
@@ -28,7 +28,7 @@ export function Menu(props: {
     opened.value = false
     if (back) button.current?.focus()
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open || button.current === null || menu.current === null) return
     const first = firstStop(menu.current)
     const stop = keepUnder(button.current, menu.current)

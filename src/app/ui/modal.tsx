@@ -1,5 +1,5 @@
 import type {ComponentChildren} from "preact"
-import {useEffect, useRef} from "preact/hooks"
+import {useLayoutEffect, useRef} from "preact/hooks"
 import {IconButton} from "./icon-button.tsx"
 
 /** A dialog over the page. The browser keeps the focus in it and gives it back; Esc closes it. */
@@ -11,7 +11,7 @@ export function Modal(props: {
 }) {
   const {title, className, onClose, children} = props
   const place = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = place.current
     if (dialog === null) return
     const before = document.activeElement
