@@ -4,6 +4,12 @@ import {packsPlugin} from "./build/packs-plugin.ts"
 export default defineConfig({
   plugins: [packsPlugin()],
   worker: {format: "es", plugins: () => [packsPlugin()]},
-  build: {target: "es2022", outDir: "dist/app", modulePreload: {polyfill: false}},
+  build: {
+    target: "es2022",
+    outDir: "dist/app",
+    modulePreload: {polyfill: false},
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {checks: {pluginTimings: false}}
+  },
   test: {include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 30_000}
 })

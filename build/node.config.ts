@@ -16,7 +16,9 @@ export default defineConfig({
     target: "node20",
     outDir: "dist/node",
     emptyOutDir: true,
+    chunkSizeWarningLimit: 4000,
     rolldownOptions: {
+      checks: {pluginTimings: false},
       input: {library: "src/cli/library.ts", main: "src/cli/main.ts"},
       output: {banner: chunk => (chunk.name === "main" ? "#!/usr/bin/env node" : "")}
     }
