@@ -53,6 +53,20 @@ describe("the first sight", () => {
   })
 })
 
+describe("the screen", () => {
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [720, 450],
+    [390, 844]
+  ])("is filled and never wider than %i × %i, however short the article", async (width, height) => {
+    const it = await opened("# Short\n\nThe toll rose.\n", {viewport: {width, height}})
+    const box = await it.page.locator(".main").boundingBox()
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(height)
+    expect(await it.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+})
+
 describe("an article is cleared by keys", () => {
   it("with F8 and Enter only", async () => {
     const it = await opened(report)
