@@ -2,6 +2,7 @@ import type {Check} from "../rules/check.ts"
 import {acronyms} from "./acronyms.ts"
 import {articles} from "./articles.ts"
 import {foreignScript} from "./foreign-script.ts"
+import {mixedSpelling} from "./mixed-spelling.ts"
 import {nameVariants} from "./name-variants.ts"
 import {nearDoubles} from "./near-doubles.ts"
 import {numberFormat} from "./number-format.ts"
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   acronyms,
   articles,
   foreignScript,
+  mixedSpelling,
   nameVariants,
   nearDoubles,
   numberFormat,
