@@ -1,0 +1,70 @@
+import {packs} from "virtual:packs"
+import type {CompiledPack} from "../rules/compiled.ts"
+import {findHits, indexPacks, type Hit} from "../rules/pack-index.ts"
+import type {TextBlock} from "../text/document.ts"
+import {segment, type SegmentedBlock} from "../text/segment.ts"
+
+/** How much each language's rules have to say about a text, the most first. */
+export interface Evidence {
+  readonly language: string
+  /**
+   * The sum over the places it flags: 1 for a place that no other
+   * language's rules flag, less where several do.
+   */
+  readonly weight: number
+}
+
+/**
+ * The language a text was probably translated from, by whose rules speak
+ * up, or null when none does clearly. Loads the packs of all languages.
+ */
+export async function guessLanguage(blocks: readonly TextBlock[]): Promise<string | null> {
+  const languages = Object.keys(packs).filter(language => language !== "en")
+  const loaded = await Promise.all(languages.map(language => packs[language]?.()))
+  const [best, second] = weigh(
+    blocks,
+    loaded.flatMap(module => (module ? [module.pack] : []))
+  )
+  // Two findings of its own, and well ahead of the next.
+  if (!best || best.weight < 2 || best.weight < 1.5 * (second?.weight ?? 0)) return null
+  return best.language
+}
+
+/** Weigh the packs of languages against one another. */
+export function weigh(
+  blocks: readonly TextBlock[],
+  all: readonly CompiledPack[]
+): readonly Evidence[] {
+  const segmented = blocks.map(block => segment(block))
+  const found = all.map(pack => ({language: pack.language, places: placesOf(segmented, pack)}))
+  const flaggers = new Map<string, number>()
+  for (const {places} of found) {
+    for (const place of places) flaggers.set(place, (flaggers.get(place) ?? 0) + 1)
+  }
+  return found
+    .map(({language, places}) => ({
+      language,
+      weight: [...places].reduce((sum, place) => sum + 1 / (flaggers.get(place) ?? 1) ** 2, 0)
+    }))
+    .sort((a, b) => b.weight - a.weight)
+}
+
+// Rules that ask for parts of speech are left out: a guess is not worth loading the model.
+function placesOf(blocks: readonly SegmentedBlock[], pack: CompiledPack): ReadonlySet<string> {
+  const rules = pack.rules
+    .filter(
+      rule => rule.certainty !== "suspect" && ![...rule.near, ...rule.unless].some(p => p.tags)
+    )
+    .map(rule => ({...rule, lines: rule.lines.filter(line => !line.program.tags)}))
+  const index = indexPacks([{...pack, rules}])
+  const places = new Set<string>()
+  blocks.forEach((block, number) => {
+    for (const hit of findHits(block, index, null, () => false)) places.add(placeOf(hit, number))
+  })
+  return places
+}
+
+// Languages flag the same slip with other words around it: its first word is the place.
+function placeOf({from}: Hit, block: number): string {
+  return `${block}:${from}`
+}
