@@ -1,4 +1,7 @@
+import {readBlocks} from "../document/blocks.ts"
 import {requestLint} from "../editor/linting.ts"
+import {languages} from "../lint/languages.ts"
+import type {TextBlock} from "../text/document.ts"
 import type {Arrival} from "./article.ts"
 import {CannotOpen, decode} from "./open/decode.ts"
 import {
@@ -9,6 +12,7 @@ import {
   type Opened,
   type Opener
 } from "./open/opening.ts"
+import type {OpenArticle} from "./open-article.ts"
 import {newScreen, type Screen} from "./screen.ts"
 import type {Settings} from "./settings.ts"
 import {newSpot, type Spot} from "./spot.ts"
@@ -30,8 +34,11 @@ export interface Desk extends Omit<Spot, "put"> {
   setSuspect(wanted: boolean): void
 }
 
+/** Tells which language an article was probably translated from, or null. */
+export type Guesser = (blocks: readonly TextBlock[]) => Promise<string | null>
+
 /** Set up the desk, with the article that was open last or else the sample. */
-export async function setUpDesk(opener: Opener): Promise<Desk> {
+export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
   const {storage, settings} = opener
   const screen = newScreen()
   const spot = newSpot(await openFirst(opener), {screen, settings, storage})
@@ -46,6 +53,17 @@ export async function setUpDesk(opener: Opener): Promise<Desk> {
       return false
     }
   }
+  const setFrom = (from: string) => {
+    settings.setFrom(from)
+    const {facts, session} = article.peek()
+    facts.value = {...facts.peek(), from, before: null, seen: {}}
+    session.run(requestLint)
+  }
+  const openNew = async (opening: () => Promise<Opened>) => {
+    const opened = await attempt(opening)
+    if (opened) void offerLanguage(article.peek(), {screen, guess, setFrom})
+    return opened
+  }
   return {
     article,
     scroll: spot.scroll,
@@ -55,9 +73,9 @@ export async function setUpDesk(opener: Opener): Promise<Desk> {
     screen,
     settings,
     storage,
-    openArrival: arrival => attempt(() => openText(opener, arrival)),
+    openArrival: arrival => openNew(() => openText(opener, arrival)),
     openFile: file =>
-      attempt(async () => {
+      openNew(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer())
         return openText(opener, decode(file.name, bytes))
       }),
@@ -67,18 +85,31 @@ export async function setUpDesk(opener: Opener): Promise<Desk> {
         return openKept(opener, id)
       }),
     openSample: () => attempt(() => openSample(opener)),
-    setFrom(from) {
-      settings.setFrom(from)
-      const {facts, session} = article.peek()
-      facts.value = {...facts.peek(), from, before: null, seen: {}}
-      session.run(requestLint)
-    },
+    setFrom,
     setSuspect(wanted) {
       settings.setSuspect(wanted)
       const {facts, session} = article.peek()
       facts.value = {...facts.peek(), before: null, seen: {}}
       session.run(requestLint)
     }
+  }
+}
+
+// The rules of another language than the one chosen have more to say: offer to switch.
+async function offerLanguage(
+  {session, facts}: OpenArticle,
+  {screen, guess, setFrom}: Pick<Desk, "screen" | "setFrom"> & {readonly guess: Guesser}
+) {
+  screen.guess.value = null
+  const {doc} = session.view.state
+  const language = await guess(readBlocks(doc))
+  const name = languages.find(({code}) => code === language)?.name
+  if (language === null || name === undefined || session.view.isDestroyed) return
+  screen.guess.value = language
+  if (language === facts.peek().from) return
+  screen.toast.value = {
+    text: `This reads like ${name} put into English.`,
+    action: {name: `Check it as ${name}`, offers: true, run: () => setFrom(language)}
   }
 }
 

@@ -1,5 +1,7 @@
 import {render} from "preact"
+import type {TextBlock} from "../text/document.ts"
 import {workerLinter} from "../worker/client.ts"
+import {guessInWorker} from "../worker/guess-client.ts"
 import {App} from "./app.tsx"
 import {setUpDesk} from "./desk.ts"
 import {browserSettings} from "./settings.ts"
@@ -13,11 +15,15 @@ if (place === null) throw new RangeError("The page has no element with the id â€
 const linter = workerLinter(
   () => new Worker(new URL("../worker/worker.ts", import.meta.url), {type: "module"})
 )
-const desk = await setUpDesk({
-  linter,
-  storage: withMemory(browserStorage()),
-  settings: browserSettings()
-})
+const guess = (blocks: readonly TextBlock[]) =>
+  guessInWorker(
+    () => new Worker(new URL("../worker/guess-worker.ts", import.meta.url), {type: "module"}),
+    blocks
+  )
+const desk = await setUpDesk(
+  {linter, storage: withMemory(browserStorage()), settings: browserSettings()},
+  guess
+)
 render(<App desk={desk} />, place)
 
 // What was typed last must survive the page: it may be gone without another word.

@@ -12,7 +12,8 @@ export interface Review {
 /** A short notice, with one thing that can be done about it. */
 export interface Toast {
   readonly text: string
-  readonly action?: {readonly name: string; run(): void}
+  /** `offers` something new; without it, it undoes what the notice tells of. */
+  readonly action?: {readonly name: string; readonly offers?: true; run(): void}
 }
 
 /** The dialogs, of which one at most is open. */
@@ -30,6 +31,8 @@ export interface Screen {
   /** Whether the panel was called up, where it is not always there. */
   readonly panel: Signal<boolean>
   readonly toast: Signal<Toast | null>
+  /** The language the open article seems to come from, where that could be told. */
+  readonly guess: Signal<string | null>
   /** What was last said to those who listen. */
   readonly spoken: Signal<string>
   /** A file that could not be opened, and what to do. */
@@ -46,6 +49,7 @@ export function newScreen(): Screen {
     formatting: signal(false),
     panel: signal(false),
     toast: signal(null),
+    guess: signal(null),
     spoken: signal(""),
     trouble: signal(null)
   }

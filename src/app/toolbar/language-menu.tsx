@@ -7,6 +7,7 @@ import {MenuItem} from "../ui/menu-item.tsx"
 /** Which language the article was translated from. The choice is remembered for the next one. */
 export function LanguageMenu({desk}: {readonly desk: Desk}) {
   const {from} = desk.article.value.facts.value
+  const guess = desk.screen.guess.value
   const name = languages.find(language => language.code === from)?.name
   const choose = (code: string, close: () => void) => {
     close()
@@ -33,6 +34,7 @@ export function LanguageMenu({desk}: {readonly desk: Desk}) {
               onClick={() => choose(language.code, close)}
             >
               {language.name}
+              {language.code === guess && <small>Its rules speak up most</small>}
             </MenuItem>
           ))}
           <MenuItem chosen={name === undefined} onClick={() => choose("en", close)}>

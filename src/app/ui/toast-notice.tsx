@@ -29,7 +29,7 @@ export function ToastNotice({toast}: {readonly toast: Signal<Toast | null>}) {
             toast.value = null
           }}
         >
-          <Icon name="undo" small />
+          {action.offers !== true && <Icon name="undo" small />}
           {action.name}
         </button>
       )}
