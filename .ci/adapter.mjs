@@ -6,7 +6,7 @@ export const name = "Cleancopy"
 const known = new Set(languages.map(({code}) => code))
 const only = process.env.ONLY
 
-export async function lint(text, {lang}) {
+export async function lint(text, {lang = process.env.SOURCE ?? "en"} = {}) {
   const linter = await openLinter({from: known.has(lang) ? lang : "en"})
   const found = await linter.lint(text)
   return found
