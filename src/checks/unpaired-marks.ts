@@ -4,7 +4,7 @@ import type {SegmentedBlock} from "../text/segment.ts"
 /**
  * Reports a bracket or a double quotation mark without its partner. A
  * closing mark that stands twice is offered once; for the rest the
- * editor must see where the partner belongs. A quotation mark alone is a
+ * editor must see where the partner belongs. A mark alone is a
  * suspicion only: who reads an extract finds as many in good English.
  *
  * It does not report a quotation that goes on in the next paragraphs,
@@ -134,15 +134,7 @@ function toMatch({text}: SegmentedBlock, {block, at, sign}: Mark): CheckMatch {
   return {
     ...place,
     message,
-    certainty: kind === "bracket" && !isSmile(text, at) ? "likely" : "suspect",
+    certainty: "suspect",
     fixes: []
   }
-}
-
-// In chats a bracket alone at the end of a sentence is a smile, or a frown.
-function isSmile(text: string, at: number): boolean {
-  return (
-    /^[()]\s*(?:$|\p{Lu}|\p{Extended_Pictographic})/u.test(text.slice(at)) ||
-    /[?!]/.test(text[at - 1] ?? "")
-  )
 }
