@@ -1,5 +1,5 @@
-import {readFileSync} from "node:fs"
-import {defineConfig} from "vite"
+import {chmodSync, readFileSync} from "node:fs"
+import {defineConfig, type Plugin} from "vite"
 import {packsPlugin} from "./packs-plugin.ts"
 
 const {version} = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -8,7 +8,7 @@ const {version} = JSON.parse(readFileSync(new URL("../package.json", import.meta
 
 // The command line and the library, for Node: what they depend on stays in node_modules.
 export default defineConfig({
-  plugins: [packsPlugin()],
+  plugins: [packsPlugin(), executable("dist/node/main.js")],
   publicDir: false,
   define: {__VERSION__: JSON.stringify(version)},
   build: {
@@ -24,3 +24,8 @@ export default defineConfig({
     }
   }
 })
+
+/** Lets a file that was built be run as a program. */
+function executable(file: string): Plugin {
+  return {name: "executable", closeBundle: () => chmodSync(file, 0o755)}
+}

@@ -90,11 +90,12 @@ function applied(
   return result
 }
 
-// Blanks, capitals at sentence starts and a/an are the engine's work: an example need not mark them.
+// Blanks, capitals at sentence starts, a/an and the full stop after “p.m.” are the engine's work: an example need not mark them.
 function tidied(text: string): string {
   return text
     .replace(/\s+/gu, " ")
     .replace(/ ([,;.:])/gu, "$1")
+    .replace(/(\p{L}\.)\.(?!\.)/gu, "$1")
     .trim()
     .replace(/(?<=^|(?<!\.\p{L})[.!?] )[“"(]?\p{Ll}/gu, capitalise)
     .replace(/(?<=^|\s)([Aa])n? (?=([\p{L}\p{N}]+))/gu, (_, a: string, word: string) =>

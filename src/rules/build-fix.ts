@@ -121,7 +121,7 @@ function matchCase(block: SegmentedBlock, {from, to}: Hit, words: string): strin
   if (block.capitals) return words.toUpperCase()
   const head = tokens[from] as Token
   if (opensSentence(tokens, from)) {
-    return isCapitalised(head) || !isWord(head) ? capitalise(words) : words
+    return /^\p{Lu}/u.test(head.text) || !isWord(head) ? capitalise(words) : words
   }
   const flagged = tokens.slice(from, to).filter(isWord)
   const titled = block.endless && isCapitalised(head) && !isInitials(head)
@@ -130,7 +130,9 @@ function matchCase(block: SegmentedBlock, {from, to}: Hit, words: string): strin
 }
 
 function isTitled(token: Token): boolean {
-  return isCapitalised(token) || /^(?:a|an|the|and|or|of|in|on|at|to|by|for|from|with)$/.test(token.form)
+  return (
+    isCapitalised(token) || /^(?:a|an|the|and|or|of|in|on|at|to|by|for|from|with)$/.test(token.form)
+  )
 }
 
 // Blanks between the new words and what stands around them.
@@ -142,10 +144,17 @@ function join({tokens}: SegmentedBlock, {from, to}: Hit, words: string): Replace
   let text = words
   let start = head.from
   if (/^[,;.:)]/u.test(text) && head.spaced && before) start = before.to
-  const glued = before !== undefined && !head.spaced && !isWord(head) && !/^[“"«‘(]$/u.test(before.text)
+  const glued =
+    before !== undefined && !head.spaced && !isWord(head) && !/^[“"«‘(]$/u.test(before.text)
   if (glued && /^[\p{L}\p{N}“(–]/u.test(text)) text = ` ${text}`
-  if (/^[.?!…]/u.test(text)) text = text.replace(/^([.?!…] )(\p{Ll})/u, (_, end: string, letter: string) => end + letter.toUpperCase())
+  if (/^[.?!…]/u.test(text))
+    text = text.replace(
+      /^([.?!…] )(\p{Ll})/u,
+      (_, end: string, letter: string) => end + letter.toUpperCase()
+    )
   if (next && !next.spaced && isWord(next) && !isWord(last) && /[\p{L},;]$/u.test(text)) text += " "
+  // “p.m.” at the end of a sentence has one full stop.
+  if (next && !next.spaced && next.text === "." && text.endsWith(".")) text = text.slice(0, -1)
   return {from: start, to: last.to, text}
 }
 

@@ -5,7 +5,14 @@ import {readExample} from "./example.ts"
 import {parseFix, type FixPart} from "./fix-template.ts"
 import {Lists} from "./lists.ts"
 import {NotationError} from "./notation-error.ts"
-import {errorAt, type Pack, type PackError, type PackFile, type RuleSource, type SourceLine} from "./pack-file.ts"
+import {
+  errorAt,
+  type Pack,
+  type PackError,
+  type PackFile,
+  type RuleSource,
+  type SourceLine
+} from "./pack-file.ts"
 import {parsePattern} from "./parse-pattern.ts"
 import type {Item} from "./pattern.ts"
 import {readPack} from "./read-pack.ts"
@@ -128,7 +135,9 @@ function defaultMessage(lines: readonly CompiledLine[]): string {
 }
 
 function holesOf(message: string): ReadonlySet<string> {
-  const names = [...message.matchAll(/\{([A-Za-z][A-Za-z0-9-]*)\}/g)].map(found => found[1] as string)
+  const names = [...message.matchAll(/\{([A-Za-z][A-Za-z0-9-]*)\}/g)].map(
+    found => found[1] as string
+  )
   return new Set(names.filter(name => name !== "match" && name !== "fix"))
 }
 
@@ -204,7 +213,9 @@ function checkFix(fix: readonly FixPart[], items: readonly Item[], program: Prog
 
 function inChoice(items: readonly Item[], name: string): boolean {
   return items.some(
-    item => item.type === "choice" && item.options.flat().some(i => i.name === name || inChoice([i], name))
+    item =>
+      item.type === "choice" &&
+      item.options.flat().some(i => i.name === name || inChoice([i], name))
   )
 }
 
@@ -212,7 +223,9 @@ function aboutWords(list: string, lists: Lists): readonly string[] {
   const entries = lists.entries(list, 0)
   return [
     ...new Set(
-      entries.flatMap(entry => entry.flatMap(item => (item.type === "word" ? [fold(item.word)] : [])))
+      entries.flatMap(entry =>
+        entry.flatMap(item => (item.type === "word" ? [fold(item.word)] : []))
+      )
     )
   ]
 }

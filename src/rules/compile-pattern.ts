@@ -145,7 +145,11 @@ class Compiler {
         return this.words([item], item.pos, slot ?? this.slot([item.word]))
       case "kind":
         this.tags ||= /^(?:NOUN|VERB|ADJ|ADV|THING|NAME)$/.test(item.kind)
-        return this.emit({op: "kind", kind: item.kind, ...(item.form === null ? {} : {form: item.form})})
+        return this.emit({
+          op: "kind",
+          kind: item.kind,
+          ...(item.form === null ? {} : {form: item.form})
+        })
       case "choice":
         return this.choice(item.options, slot)
       case "optional":
@@ -198,12 +202,18 @@ class Compiler {
       else single.set(key, [...(single.get(key) ?? []), only])
     }
     const ways = others
-      .map(option => ({length: lengthOf(option), emit: () => option.forEach(i => this.item(i, shared ? slotFor(i, slot) : undefined))}))
+      .map(option => ({
+        length: lengthOf(option),
+        emit: () => option.forEach(i => this.item(i, shared ? slotFor(i, slot) : undefined))
+      }))
       .sort((a, b) => b.length - a.length)
     for (const items of single.values()) {
       const [first] = items
       const pos = first?.type === "forms" ? first.pos : null
-      const each = first?.type === "forms" ? (slot ?? this.slot(items.map(i => (i as WordItem).word))) : undefined
+      const each =
+        first?.type === "forms"
+          ? (slot ?? this.slot(items.map(i => (i as WordItem).word)))
+          : undefined
       ways.push({length: 1, emit: () => this.words(items, pos, each)})
     }
     const outside = this.inChoice

@@ -12,7 +12,12 @@ import type {WordSpec} from "./word-table.ts"
  */
 export type Instruction =
   /** One word of a table; `pos` asks for its part of speech, `slot` notes its form for the fix. */
-  | {readonly op: "words"; readonly table: number; readonly pos?: PartOfSpeech; readonly slot?: number}
+  | {
+      readonly op: "words"
+      readonly table: number
+      readonly pos?: PartOfSpeech
+      readonly slot?: number
+    }
   | {readonly op: "kind"; readonly kind: Kind; readonly form?: string}
   | {readonly op: "sign"; readonly sign: string}
   | {readonly op: "possessive"}

@@ -10,9 +10,19 @@ export type FixForm = FormName | "english" | "ordinal" | "clock"
 export type FixPart =
   | {readonly type: "text"; readonly text: string}
   /** A word in the form that its partner in the match has. */
-  | {readonly type: "forms"; readonly word: string; readonly pos: PartOfSpeech | null; readonly at: number}
+  | {
+      readonly type: "forms"
+      readonly word: string
+      readonly pos: PartOfSpeech | null
+      readonly at: number
+    }
   /** What a part of the pattern found, perhaps in another form. */
-  | {readonly type: "part"; readonly name: string; readonly form: FixForm | null; readonly at: number}
+  | {
+      readonly type: "part"
+      readonly name: string
+      readonly form: FixForm | null
+      readonly at: number
+    }
 
 const partPattern = /\{([A-Za-z][A-Za-z0-9]*(?:-[a-z]+)*)(?:\.([a-z]+))?\}/uy
 const wordPattern = /~([\p{L}\p{M}]+)(?:\/([a-z]+))?/uy
@@ -35,12 +45,29 @@ export function parseFix(source: string, base = 0): readonly FixPart[] {
     const start = at
     const part = take(partPattern)
     if (part) {
-      parts.push({type: "part", name: part[1] as string, form: fixForm(part[2], base + start), at: base + start})
+      parts.push({
+        type: "part",
+        name: part[1] as string,
+        form: fixForm(part[2], base + start),
+        at: base + start
+      })
       continue
     }
     const word = take(wordPattern)
     if (word) {
-      parts.push({type: "forms", word: word[1] as string, pos: partOf(word[2], base + start), at: base + start})
+      const form = take(/\.(?:base|s|ing|past|participle|singular|plural)(?!\p{L})/uy)
+      if (form) {
+        throw new NotationError(
+          `a ~word of a fix has the form of its partner: write the form itself, not “${form[0]}”`,
+          base + start
+        )
+      }
+      parts.push({
+        type: "forms",
+        word: word[1] as string,
+        pos: partOf(word[2], base + start),
+        at: base + start
+      })
       continue
     }
     const text = take(textPattern)
@@ -55,7 +82,8 @@ export function parseFix(source: string, base = 0): readonly FixPart[] {
 function fixForm(written: string | undefined, at: number): FixForm | null {
   if (written === undefined) return null
   const form = fixForms.find(f => f === written)
-  if (!form) throw new NotationError(`a fix has no form “${written}”; there is ${fixForms.join(", ")}`, at)
+  if (!form)
+    throw new NotationError(`a fix has no form “${written}”; there is ${fixForms.join(", ")}`, at)
   return form
 }
 

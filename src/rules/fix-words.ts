@@ -23,12 +23,24 @@ export function wordText(
   if (readings.some(([lemma]) => lemma === word)) return lowered(block, token, tagOf)
   const asked = pos ?? partOfSpeech(readings, tagOf(token))
   const forms = readings.filter(reading => reading[1] === asked).map(reading => reading[2])
-  const form = forms.includes("past") && forms.includes("participle")
-    ? isParticiple(block, token) ? "participle" : "past"
-    : (forms[0] ?? readings[0]?.[2] ?? "base")
+  const form = formOf(block, token, forms) ?? readings[0]?.[2] ?? "base"
   if (word === "be") return beForm(form, there.form)
   return inflect(word, asked).find(f => f.form === form)?.text ?? word
 }
+
+// One spelling can be several forms: *set* is base, past and participle.
+function formOf(
+  block: SegmentedBlock,
+  token: number,
+  forms: readonly FormName[]
+): FormName | undefined {
+  if (!forms.includes("past")) return forms[0]
+  if (forms.includes("base") && wantsBase.test(block.tokens[token - 1]?.form ?? "")) return "base"
+  return forms.includes("participle") && isParticiple(block, token) ? "participle" : "past"
+}
+
+const wantsBase =
+  /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|don't|doesn't|didn't|let|cannot|'ll)$/
 
 function beForm(form: FormName, there: string): string {
   if (form === "base") return there === "be" ? "be" : "are"
@@ -48,7 +60,8 @@ function partOfSpeech(readings: readonly Reading[], tag: string): PartOfSpeech {
 
 const auxiliaries =
   /^(?:have|has|had|having|be|been|being|is|are|was|were|am|get|gets|got|getting|'ve|'re)$/
-const between = /^(?:not|already|also|never|just|still|only|recently|then|again|yet|all|both|since|ever|so|far|now)$|ly$/
+const between =
+  /^(?:not|already|also|never|just|still|only|recently|then|again|yet|all|both|since|ever|so|far|now)$|ly$/
 
 // After have, be and get, adverbs between, or before “by”.
 function isParticiple({tokens}: SegmentedBlock, i: number): boolean {
@@ -72,7 +85,8 @@ export function partText(
   if (!span) return ""
   const [from, to] = span
   const last = block.tokens[to - 1] as Token
-  const text = lowered(block, from, tagOf) + block.text.slice((block.tokens[from] as Token).to, last.to)
+  const text =
+    lowered(block, from, tagOf) + block.text.slice((block.tokens[from] as Token).to, last.to)
   if (form === null) return text
   return inFixForm(text, form, captures[index]?.verb ?? false)
 }
@@ -80,7 +94,8 @@ export function partText(
 // A word that leaves the sentence's start loses the capital it has from there, unless it is a name.
 function lowered({tokens}: SegmentedBlock, i: number, tagOf: (token: number) => string): string {
   const token = tokens[i] as Token
-  if (!token.first || !isCapitalised(token) || isInitials(token) || tagOf(i) === "PROPN") return token.text
+  if (!token.first || !isCapitalised(token) || isInitials(token) || tagOf(i) === "PROPN")
+    return token.text
   return decapitalise(token.text)
 }
 
@@ -91,7 +106,9 @@ function inFixForm(text: string, form: FixForm, verb: boolean): string {
   // Of several words the last noun or the first verb changes.
   const words = text.split(" ")
   const changes = verb ? 0 : words.length - 1
-  return words.map((word, i) => (i === changes ? inForm(word, form, isVerbForm(form, verb)) : word)).join(" ")
+  return words
+    .map((word, i) => (i === changes ? inForm(word, form, isVerbForm(form, verb)) : word))
+    .join(" ")
 }
 
 function isVerbForm(form: FormName, verb: boolean): boolean {

@@ -102,7 +102,9 @@ function nameEnds(
 }
 
 const pronouns = new Set(
-  "he she it they we you i him them us me someone somebody everyone everybody nobody people".split(" ")
+  "he she it they we you i him them us me someone somebody everyone everybody nobody people".split(
+    " "
+  )
 )
 const determiners = new Set(
   "the a an this that these those its his her their our my your some any no every each all both several many few".split(
@@ -140,6 +142,8 @@ function thingEnds(
     } else break
     ends.push(at)
   }
+  // “Her” is whose it is, or whom.
+  if (ends.length === 0 && first.form === "her") return [i + 1]
   return ends.reverse()
 }
 

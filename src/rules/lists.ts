@@ -29,7 +29,10 @@ export class Lists {
 
   private unknown(name: string): string {
     const there = [...this.source.keys()].sort((a, b) => likeness(b, name) - likeness(a, name))
-    return `no list is called “@${name}”; there is ${there.slice(0, 6).map(n => `@${n}`).join(", ")} …`
+    return `no list is called “@${name}”; there is ${there
+      .slice(0, 6)
+      .map(n => `@${n}`)
+      .join(", ")} …`
   }
 }
 

@@ -154,7 +154,8 @@ export function matchAt(
     for (let i = first; ; i++) {
       if (run(pc, i)) return true
       const token = tokens[i]
-      if (i >= sentence.end || !token || token.kind === "sign" || token.kind === "masked") return false
+      if (i >= sentence.end || !token || token.kind === "sign" || token.kind === "masked")
+        return false
       if (isWord(token) && ++words > most) return false
       if (steps > stepLimit) return false
     }

@@ -61,7 +61,9 @@ function lazyTables(specs: CompiledPack["tables"]): TablesOf {
 /** Whether a block holds the anchor of a line that asks for parts of speech. */
 export function wantsTags(block: SegmentedBlock, index: PackIndex): boolean {
   return block.tokens.some((_, i) =>
-    anchorsAt(block, i, index).some(({line, rule}) => line.program.tags || rule.near.some(tags) || rule.unless.some(tags))
+    anchorsAt(block, i, index).some(
+      ({line, rule}) => line.program.tags || rule.near.some(tags) || rule.unless.some(tags)
+    )
   )
 }
 
@@ -136,7 +138,12 @@ function hasContext(
 }
 
 // Whether a pattern is in the sentence of a match; `outside` asks for one that does not touch what is flagged.
-function isInSentence(searched: Searched, program: Program, found: Found, outside: boolean): boolean {
+function isInSentence(
+  searched: Searched,
+  program: Program,
+  found: Found,
+  outside: boolean
+): boolean {
   const {tokens, sentences} = searched.block
   const sentence = sentences[tokens[found.start]?.sentence ?? 0]
   if (!sentence) return false

@@ -32,7 +32,8 @@ class PatternReader {
 
   read(): Pattern {
     const items = this.sequence(null)
-    if (this.flagFrom !== null && this.flagTo === null) this.fail("a “[” is never closed", this.flagAt)
+    if (this.flagFrom !== null && this.flagTo === null)
+      this.fail("a “[” is never closed", this.flagAt)
     if (items.length === 0) this.fail("an empty pattern", 0)
     checkBounds(items)
     const flag = [this.flagFrom ?? 0, this.flagTo ?? items.length] as const
@@ -79,7 +80,8 @@ class PatternReader {
   private bracket(sign: "[" | "]", index: number, inChoice: boolean) {
     if (inChoice) this.fail("[ ] may not stand inside ( )")
     if (sign === "[") {
-      if (this.flagFrom !== null) this.fail("only one [ ] per pattern: it holds the part that is wrong")
+      if (this.flagFrom !== null)
+        this.fail("only one [ ] per pattern: it holds the part that is wrong")
       this.flagFrom = index
       this.flagAt = this.at
     } else {
@@ -226,7 +228,8 @@ class PatternReader {
     const word = this.take(numberPattern)?.[0] ?? this.take(wordPattern)?.[0]
     if (word === undefined) return null
     const next = this.source[this.at]
-    if (next === "*") this.fail("no “*” in patterns: write the words out, or ~word for all its forms")
+    if (next === "*")
+      this.fail("no “*” in patterns: write the words out, or ~word for all its forms")
     const wantsForm = /\.(?:ing|past|participle|plural|singular|base|s)(?!\p{L})/uy
     wantsForm.lastIndex = this.at
     if (next === "/" || wantsForm.test(this.source)) {
@@ -247,7 +250,8 @@ class PatternReader {
     }
     if (/[-–—]/u.test(sign)) this.fail("write DASH for a dash, or word-word for a hyphen")
     if (sign === "^") this.fail("“^” has no meaning here: write START")
-    if (sign === "?") this.fail("“?” follows a part that may be missing; for the sign itself write \\?")
+    if (sign === "?")
+      this.fail("“?” follows a part that may be missing; for the sign itself write \\?")
     if (sign === "/") this.fail("“/” follows a ~word; for the sign itself write \\/")
     if (sign === "*" || sign === "+") this.fail(`“${sign}” has no meaning here`)
     this.fail(`“${sign}” has no meaning here; for the sign itself write \\${sign}`)

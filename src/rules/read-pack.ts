@@ -151,7 +151,12 @@ function readFields(value: unknown, file: PackFile, name: Scalar, fail: Fail): M
 
 function readField(keyOffset: number, scalar: Scalar, text: string): Field {
   const offset = offsetOf(scalar)
-  const value = typeof scalar.value === "number" ? scalar.value : scalar.value === null ? null : String(scalar.value)
+  const value =
+    typeof scalar.value === "number"
+      ? scalar.value
+      : scalar.value === null
+        ? null
+        : String(scalar.value)
   return {keyOffset, offset, value, lines: linesOf(scalar, text)}
 }
 
@@ -213,7 +218,10 @@ function readLists(
     } else if (!isSeq(entries)) fail(offset, `@${name} is no list: write [one, two, three]`)
     else if (entries.items.length > 2000) fail(offset, `@${name} has more than 2,000 entries`)
     else {
-      lists.set(name, entries.items.map(item => String(isScalar(item) ? item.value : item).trim()))
+      lists.set(
+        name,
+        entries.items.map(item => String(isScalar(item) ? item.value : item).trim())
+      )
       offsets.set(name, offset)
     }
   }

@@ -34,6 +34,7 @@ describe("the parts of a pattern", () => {
     ["interested [to] go", "He is interested [to] go."],
     ["on THING's shoulders", "Attacks [on the soldiers’ shoulders] began."],
     ["on THING's shoulders", "It lay [on Rossi's shoulders] there."],
+    ["inform THING that", "They [inform her that] it rains; [inform her son that] it does."],
     ["NOUN or {NOUN}", "They feared [raids or raids] but no attacks or raids."],
     ["START in parallel,", "[In parallel,] he said. It ran in parallel, they said."],
     ["START in parallel,", "“[In parallel,] he said.”"],
@@ -55,13 +56,28 @@ describe("a fix", () => {
     ["[~budget] of -> ~toll", "The [budgets -> tolls] of war."],
     ["[~budget] of -> ~toll", "heading: [Budget -> Toll] of War"],
     ["[~budget] of -> ~toll", "THE [BUDGET -> TOLL] OF WAR"],
-    ["~resume to VERB.base -> ~resume {VERB.ing}", "It [resumes to attack -> resumes attacking] now."],
-    ["~resume to VERB.base -> ~resume {VERB.ing}", "They [resumed to stop -> resumed stopping] it."],
+    [
+      "~resume to VERB.base -> ~resume {VERB.ing}",
+      "It [resumes to attack -> resumes attacking] now."
+    ],
+    [
+      "~resume to VERB.base -> ~resume {VERB.ing}",
+      "They [resumed to stop -> resumed stopping] it."
+    ],
     ["[~resume] control -> ~retake | ~regain", "He [resumed -> retook | regained] control."],
     ["[~resume] control -> ~retake", "He has quickly [resumed -> retaken] control."],
+    ["[~set] a sign -> ~send", "They want to [set -> send] a sign. They [set -> sent] a sign."],
+    ["at hours NUM.clock -> at {NUM.clock}", "Come [at hours 16.30 -> at 4:30 p.m]."],
+    ["[One] of two -> some", "[One -> Some] of two."],
     ["~resume by -> ~take by", "It was [resumed by -> taken by] him."],
-    ["~be feared that -> it {be.singular} feared that", "Now [are feared that -> it is feared that] they go."],
-    ["~be feared that -> it {be.singular} feared that", "[Were feared that -> It was feared that] they go."],
+    [
+      "~be feared that -> it {be.singular} feared that",
+      "Now [are feared that -> it is feared that] they go."
+    ],
+    [
+      "~be feared that -> it {be.singular} feared that",
+      "[Were feared that -> It was feared that] they go."
+    ],
     ["[in fact ,] -> ", "[In fact, they -> They] went."],
     ["[, in fact ,] -> ,", "He is[, in fact, -> ,] ill."],
     ["[really] -> ", "He is[ really -> ] ill."],
@@ -70,11 +86,17 @@ describe("a fix", () => {
     ["[harsh] attack -> open", "[A harsh -> An open] attack."],
     ["[the] old -> a", "He saw [the -> an] old man."],
     ["on THING's shoulders -> behind {THING}", "He is [on the men's shoulders -> behind the men]."],
-    ["on THING shoulders -> on {THING}'s back", "He is [on the guards shoulders -> on the guards' back]."],
+    [
+      "on THING shoulders -> on {THING}'s back",
+      "He is [on the guards shoulders -> on the guards' back]."
+    ],
     ["on NAME shoulders -> on {NAME}'s back", "It’s [on Rossi shoulders -> on Rossi’s back]."],
-    ["the NUM.whole century -> the {NUM.ordinal} century", "In [the 22 century -> the 22nd century]."],
+    [
+      "the NUM.whole century -> the {NUM.ordinal} century",
+      "In [the 22 century -> the 22nd century]."
+    ],
     ["at hours NUM.clock -> at {NUM.clock}", "Come [at hours 16.30 -> at 4:30 p.m.] now."],
-    ["hours NUM.clock -> {NUM.clock}", "It was [hours 24 -> 12 a.m.], not [hours 13 -> 1 p.m.]."],
+    ["hours NUM.clock -> {NUM.clock}", "It was [hours 24 -> 12 a.m.], not [hours 13 -> 1 p.m]."],
     ["hours NUM.clock", "It took hours 30 or hours 9.10 to come."],
     ["NUM.foreign people -> {NUM.english} people", "The [1.500 people -> 1,500 people]."],
     ["[the army] has -> the defence", "[The army -> The defense] has a center."],
@@ -95,13 +117,17 @@ describe("the context", () => {
   })
   it("unless may lie over the match", async () => {
     const linter = keys("budget", "  unless: the defence budget\n")
-    expect(await redline(linter, "A budget and the defence budget.")).toBe("A budget and the defence budget.")
+    expect(await redline(linter, "A budget and the defence budget.")).toBe(
+      "A budget and the defence budget."
+    )
     expect(await redline(linter, "A budget.")).toBe("A [budget].")
   })
   it("about wants two different words in the article", async () => {
     const linter = keys("elements", '  about: "@war"\n')
     expect(await lintBlocks(linter, ["Some elements.", "The soldiers left."])).toEqual([])
-    expect(await lintBlocks(linter, ["Some elements.", "The soldiers left the battle."])).toHaveLength(1)
+    expect(
+      await lintBlocks(linter, ["Some elements.", "The soldiers left the battle."])
+    ).toHaveLength(1)
   })
   it("repeated counts over the article, and over all lines", async () => {
     const linter = keys("meanwhile\nmoreover", "  repeated: 2\n")
@@ -109,7 +135,8 @@ describe("the context", () => {
     expect(found.map(d => d.text)).toEqual(["Moreover", "meanwhile"])
   })
   it("in says where", async () => {
-    const where = async (place: string, line: string) => (await redline(keys("dog", `  in: ${place}\n`), line)).includes("[")
+    const where = async (place: string, line: string) =>
+      (await redline(keys("dog", `  in: ${place}\n`), line)).includes("[")
     expect(await where("heading", "heading: A dog")).toBe(true)
     expect(await where("heading", "A dog.")).toBe(false)
     expect(await where("line", "A dog")).toBe(true)
@@ -130,7 +157,9 @@ describe("of two findings that overlap", () => {
   it("the longer flag is kept, then the longer match, then the first id", async () => {
     const one = (name: string, match: string) => ruleSource(match).replace("x:", `${name}:`)
     const kept = async (a: string, b: string) =>
-      (await lintBlocks(linterOf(one("a", a) + one("b", b)), ["The big old dog barks."])).map(d => d.rule)
+      (await lintBlocks(linterOf(one("a", a) + one("b", b)), ["The big old dog barks."])).map(
+        d => d.rule
+      )
     expect(await kept("old", "old dog")).toEqual(["it/file0/b"])
     expect(await kept("[old]", "[old] dog")).toEqual(["it/file0/b"])
     expect(await kept("old", "old")).toEqual(["it/file0/a"])

@@ -22,8 +22,14 @@ describe("a line that is wrong is told where and what would be right", () => {
     ["the [bad -> c", "3:9  a “[” is never closed"],
     ["[a] or [b] -> c", "3:12  only one [ ] per pattern: it holds the part that is wrong"],
     ["~resume/vrb the -> c", "3:13  after “/” comes noun, verb or adj, not “vrb”"],
-    ["militar* area -> c", "3:12  no “*” in patterns: write the words out, or ~word for all its forms"],
-    ["~resume to VERB.inf -> c", "3:21  VERB has no form “inf”; there is base, s, ing, past, participle"],
+    [
+      "militar* area -> c",
+      "3:12  no “*” in patterns: write the words out, or ~word for all its forms"
+    ],
+    [
+      "~resume to VERB.inf -> c",
+      "3:21  VERB has no form “inf”; there is base, s, ing, past, participle"
+    ],
     ["in DET area -> c", "3:8  there is no DET; you may mean the?, a?, @owner"],
     ["two NOUNS -> c", "3:9  there is no NOUNS; you may mean NOUN.plural"],
     ["the VREB dog -> c", "3:9  there is no VREB; you may mean VERB"],
@@ -31,17 +37,33 @@ describe("a line that is wrong is told where and what would be right", () => {
     ["NOUN VERB -> c", "3:5  a pattern needs at least one word, list or sign that must be there"],
     ["~(go|come) to -> c", "3:6  a word follows “~”: put the ~ inside, (~a|~b)"],
     ["the ^ dog -> c", "3:9  “^” has no meaning here: write START"],
-    ["the budget -> ~toll", "3:19  a ~word of the fix has no ~word in the pattern to follow: write the form itself"],
-    ["a (big|small) dog -> {big}", "3:26  {big} is only one choice of ( ): name the group, x:( … ), and write {x}"],
+    [
+      "the budget -> ~toll",
+      "3:19  a ~word of the fix has no ~word in the pattern to follow: write the form itself"
+    ],
+    [
+      "a (big|small) dog -> {big}",
+      "3:26  {big} is only one choice of ( ): name the group, x:( … ), and write {x}"
+    ],
     ["NOUN of NOUN -> {NOUN}", "3:21  two parts are called {NOUN}: name the one you mean, x:NOUN"],
     ["the dog -> {cat}", "3:16  no part of the pattern is called {cat}"],
-    ["a dog -> {a.gerund}", "3:14  a fix has no form “gerund”; there is base, s, ing, past, participle, singular, plural, english, ordinal, clock"],
+    [
+      "a dog -> {a.gerund}",
+      "3:14  a fix has no form “gerund”; there is base, s, ing, past, participle, singular, plural, english, ordinal, clock"
+    ],
+    [
+      "a ~dog -> ~cat.plural",
+      "3:15  a ~word of a fix has the form of its partner: write the form itself, not “.plural”"
+    ],
     ["a dog -> b -> c", "3:16  two “->” in one line: one line is one pattern with its fixes"],
     ["a dog ...20 cat -> c", "3:11  a gap may hold 12 words at most"],
     ["a () dog -> c", "3:8  an empty choice in ( ): for “or nothing” put “?” after the “)”"],
     ["the the?? dog -> c", "3:13  one “?” is enough; for the sign itself write \\?"],
     ["a dog – cat -> c", "3:11  write DASH for a dash, or word-word for a hyphen"],
-    ["a @casualties dog -> c", "3:7  no list is called “@casualties”; there is @casualty, @crime …"],
+    [
+      "a @casualties dog -> c",
+      "3:7  no list is called “@casualties”; there is @casualty, @crime …"
+    ],
     ['a "@crime" -> d', "3:7  a list needs no quotation marks on a line of its own: write @name"],
     ["a ( b | c -> d", "3:7  a “(” is never closed"],
     ["a [b] ] -> d", "3:11  “]” without “[”"],
@@ -56,20 +78,41 @@ describe("a rule that is wrong is told", () => {
   const rule = "x:\n  match: a dog -> c"
   it.each([
     [`${rule}\n  unless: cat -> dog${rest}`, "3:15  “unless” holds patterns only: no “->”"],
-    [`${rule}\n  near: @casualty${rest}`, "3:9  a value cannot begin with “@” in YAML: put it in quotes, or on the next line after “|”"],
-    [`x:\n  match: [harsh] attack -> c${rest}`, "2:18  a pattern that begins with “[” goes on the next line after “match: |” (or in quotes)"],
-    [`${rule}\n  message: Note: wrong${rest}`, "3:12  this value holds a colon: put it in quotes, or on the next line after “|”"],
-    [`${rule}\n  sevrity: major${rest}`, "3:3  “sevrity” is no key of a rule; you may mean “severity”"],
+    [
+      `${rule}\n  near: @casualty${rest}`,
+      "3:9  a value cannot begin with “@” in YAML: put it in quotes, or on the next line after “|”"
+    ],
+    [
+      `x:\n  match: [harsh] attack -> c${rest}`,
+      "2:18  a pattern that begins with “[” goes on the next line after “match: |” (or in quotes)"
+    ],
+    [
+      `${rule}\n  message: Note: wrong${rest}`,
+      "3:12  this value holds a colon: put it in quotes, or on the next line after “|”"
+    ],
+    [
+      `${rule}\n  sevrity: major${rest}`,
+      "3:3  “sevrity” is no key of a rule; you may mean “severity”"
+    ],
     [`${rule}\n  certainty: maybe${rest}`, "3:14  certainty is sure, likely, suspect, not “maybe”"],
     [`${rule}\n  in: title${rest}`, "3:7  in is heading, line, text, unquoted, not “title”"],
     [`${rule}\n  repeated: 1${rest}`, "3:13  repeated is a number from 2 on, not “1”"],
-    [`${rule}\n  about: war${rest}`, "3:10  about names one list, as \"@war\", not “war”"],
-    [`${rule}\n  category: awkward`, "1:1  x has no examples: two lines with [wrong -> right] and two without"],
+    [`${rule}\n  about: war${rest}`, '3:10  about names one list, as "@war", not “war”'],
+    [
+      `${rule}\n  category: awkward`,
+      "1:1  x has no examples: two lines with [wrong -> right] and two without"
+    ],
     [`${rule}\n  examples: |\n    a [b]`, "1:1  x has no “category”"],
     [`x:\n  message: no${rest}`, "1:1  x has no “match”"],
-    [`X y:\n  match: a${rest}`, "1:1  “X y” cannot be a rule’s name: small letters, digits and hyphens"],
+    [
+      `X y:\n  match: a${rest}`,
+      "1:1  “X y” cannot be a rule’s name: small letters, digits and hyphens"
+    ],
     [`x: a dog`, "1:1  “x” holds no rule: indent its keys by two spaces"],
-    [`lists:\n  casualty: [x]`, "2:3  there is a list @casualty already: call this one by another name"]
+    [
+      `lists:\n  casualty: [x]`,
+      "2:3  there is a list @casualty already: call this one by another name"
+    ]
   ])("%s", (text, message) => {
     expect(told(text)).toContain(`it/test.yml:${message}`)
   })
