@@ -17,9 +17,9 @@ export function blockCandidates(
   const quotes = quotations(block.text)
   const tagOf = (token: number) => tagger?.tags(block)[token] ?? "X"
   const isQuoted = (token: number) => inQuotation(block, quotes, block.tokens[token]?.from ?? 0)
-  return findHits(block, index, tagger, isQuoted).map(hit =>
-    toCandidate({block, spelling, tagOf}, hit, quotes)
-  )
+  return findHits(block, index, tagger, isQuoted)
+    .map(hit => toCandidate({block, spelling, tagOf}, hit, quotes))
+    .filter(candidate => candidate !== null)
 }
 
 /** Whether an offset lies in a quotation: between marks, or in a block quote. */
@@ -31,13 +31,16 @@ export function inQuotation(
   return scope === "quote" || quotes.some(({from, to}) => offset >= from && offset < to)
 }
 
-function toCandidate(context: FixContext, hit: Hit, quotes: readonly Range[]): Candidate {
+// Null where the fixes would change nothing: then the text is as the rule wants it.
+function toCandidate(context: FixContext, hit: Hit, quotes: readonly Range[]): Candidate | null {
   const {block} = context
   const {rule, line, number} = hit.line
   const made = (line.fixes ?? []).slice(0, 9).map(fix => buildFix(context, hit, fix))
   const {from, to} = extent(block, hit, made)
   const text = block.text.slice(from, to)
   const fixes = uniqueFixes(text, made, from, to, block, rule.certainty === "sure")
+  if (made.length > 0 && made.every(fix => text === replaced(block.text, fix, {from, to})))
+    return null
   const diagnostic: Diagnostic = {
     from,
     to,
@@ -77,10 +80,15 @@ function uniqueFixes(
   {text}: SegmentedBlock,
   sure: boolean
 ): readonly Fix[] {
-  const texts = made.map(fix => text.slice(from, fix.from) + fix.text + text.slice(fix.to, to))
+  const texts = made.map(fix => replaced(text, fix, {from, to}))
   // A picture or a piece of code among the words is never thrown away unseen.
   const safe = [...new Set(texts)].filter(t => t !== flagged && count(t) === count(flagged))
   return safe.map((replacement, i) => toFix(flagged, replacement, sure && i === 0))
+}
+
+// A stretch of the text with a fix made in it.
+function replaced(text: string, fix: Replacement, {from, to}: Range): string {
+  return text.slice(from, fix.from) + fix.text + text.slice(fix.to, to)
 }
 
 function count(text: string): number {

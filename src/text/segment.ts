@@ -180,6 +180,11 @@ const openers = new Set(
   )
 )
 
+// “on 27. September”, as German and Czech write the day.
+const months = new Set(
+  "january february march april may june july august september october november december".split(" ")
+)
+
 function findSentences(tokens: readonly Draft[]): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
@@ -205,6 +210,8 @@ function ends(tokens: readonly Draft[], i: number): boolean {
   if (token.kind !== "sign" || !/^(?:[.?!…]|\.{3})$/u.test(token.text)) return false
   if (token.text !== ".") return true
   const before = tokens[i - 1]
+  if (before?.kind === "number" && !token.spaced && months.has(tokens[i + 1]?.form ?? ""))
+    return false
   if (!before || token.spaced || before.kind !== "word") return true
   if (/^\p{Lu}$/u.test(before.text)) return next !== undefined && openers.has(next.form)
   if (!titles.has(before.form)) return true

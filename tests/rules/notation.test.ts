@@ -104,6 +104,7 @@ describe("a fix", () => {
     ["[, are ongoing] clashes -> ; there are", "It goes on[, are ongoing -> ; there are] clashes."],
     ["[dog] ~bark -> cat | dogs ~bark", "The [dog -> cat | dogs barks] barks."],
     ["x:(the NOUN) sees y:(a NOUN) -> {y} sees {x}", "[The dog sees a cat -> A cat sees the dog]."],
+    ["the velvet revolution -> the Velvet Revolution", "heading: The Velvet Revolution"],
     ["[old] dog", "An [old] dog."]
   ])
 })

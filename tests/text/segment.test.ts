@@ -69,6 +69,8 @@ describe("sentences", () => {
     ["It cost 2.8 million. So", ["It cost 2.8 million.", "So"]],
     ["Wait... what? Yes", ["Wait... what?", "Yes"]],
     ["one. two. three", ["one. two. three"]],
+    ["On 27. September he left. He came.", ["On 27. September he left.", "He came."]],
+    ["It was 27. Then he left.", ["It was 27.", "Then he left."]],
     ["End.Start", ["End.Start"]]
   ])("%s", (text, expected) => {
     expect(sentences(text)).toEqual(expected)
