@@ -35,10 +35,15 @@ export function buildFix(context: FixContext, hit: Hit, fix: readonly FixPart[])
 }
 
 // Each ~word of the fix follows the part with the same word if there is one, else the next part
-// from the left.
+// from the left: of those flagged, then of the context.
 function fill(context: FixContext, hit: Hit, fix: readonly FixPart[]): string {
   const {slots} = hit.line.line.program
-  const free = slots.map((_, i) => i)
+  const isFlagged = (slot: number) => {
+    const token = hit.slots[slot]?.token ?? -1
+    return token >= hit.from && token < hit.to
+  }
+  const all = slots.map((_, i) => i)
+  const free = [...all.filter(isFlagged), ...all.filter(slot => !isFlagged(slot))]
   const partners = new Map<FixPart, number>()
   const words = fix.filter(part => part.type === "forms")
   for (const part of words) {

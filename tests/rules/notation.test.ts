@@ -68,6 +68,7 @@ describe("a fix", () => {
     ["[~resume] control -> ~retake", "He has quickly [resumed -> retaken] control."],
     ["[~set] a sign -> ~send", "They want to [set -> send] a sign. They [set -> sent] a sign."],
     ["at hours NUM.clock -> at {NUM.clock}", "Come [at hours 16.30 -> at 4:30 p.m]."],
+    ["the ~group [~regroup] -> ~bring together", "The group [regroups -> brings together] all."],
     ["[One] of two -> some", "[One -> Some] of two."],
     ["~resume by -> ~take by", "It was [resumed by -> taken by] him."],
     [
