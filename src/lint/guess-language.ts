@@ -3,6 +3,7 @@ import type {CompiledPack} from "../rules/compiled.ts"
 import {findHits, indexPacks, type Hit} from "../rules/pack-index.ts"
 import type {TextBlock} from "../text/document.ts"
 import {segment, type SegmentedBlock} from "../text/segment.ts"
+import {loadTagger, type Tagger} from "../text/tagger.ts"
 
 /** How much each language's rules have to say about a text, the most first. */
 export interface Evidence {
@@ -16,27 +17,33 @@ export interface Evidence {
 
 /**
  * The language a text was probably translated from, by whose rules speak
- * up, or null when none does clearly. Loads the packs of all languages.
+ * up, or null when none does clearly. Loads the packs of all languages
+ * and the part-of-speech model.
  */
 export async function guessLanguage(blocks: readonly TextBlock[]): Promise<string | null> {
   const languages = Object.keys(packs).filter(language => language !== "en")
-  const loaded = await Promise.all(languages.map(language => packs[language]?.()))
-  const [best, second] = weigh(
-    blocks,
-    loaded.flatMap(module => (module ? [module.pack] : []))
-  )
-  // Two findings of its own, and well ahead of the next.
-  if (!best || best.weight < 2 || best.weight < 1.5 * (second?.weight ?? 0)) return null
+  const [tagger, ...loaded] = await Promise.all([
+    loadTagger(),
+    ...languages.map(language => packs[language]?.())
+  ])
+  const all = loaded.flatMap(module => (module ? [module.pack] : []))
+  const [best, second] = weigh(blocks, all, tagger)
+  // More than one finding of its own, and well ahead of the next.
+  if (!best || best.weight < 1.5 || best.weight < 1.5 * (second?.weight ?? 0)) return null
   return best.language
 }
 
 /** Weigh the packs of languages against one another. */
 export function weigh(
   blocks: readonly TextBlock[],
-  all: readonly CompiledPack[]
+  all: readonly CompiledPack[],
+  tagger: Tagger
 ): readonly Evidence[] {
   const segmented = blocks.map(block => segment(block))
-  const found = all.map(pack => ({language: pack.language, places: placesOf(segmented, pack)}))
+  const found = all.map(pack => ({
+    language: pack.language,
+    places: placesOf(segmented, pack, tagger)
+  }))
   const flaggers = new Map<string, number>()
   for (const {places} of found) {
     for (const place of places) flaggers.set(place, (flaggers.get(place) ?? 0) + 1)
@@ -49,17 +56,16 @@ export function weigh(
     .sort((a, b) => b.weight - a.weight)
 }
 
-// Rules that ask for parts of speech are left out: a guess is not worth loading the model.
-function placesOf(blocks: readonly SegmentedBlock[], pack: CompiledPack): ReadonlySet<string> {
-  const rules = pack.rules
-    .filter(
-      rule => rule.certainty !== "suspect" && ![...rule.near, ...rule.unless].some(p => p.tags)
-    )
-    .map(rule => ({...rule, lines: rule.lines.filter(line => !line.program.tags)}))
+function placesOf(
+  blocks: readonly SegmentedBlock[],
+  pack: CompiledPack,
+  tagger: Tagger
+): ReadonlySet<string> {
+  const rules = pack.rules.filter(rule => rule.certainty !== "suspect")
   const index = indexPacks([{...pack, rules}])
   const places = new Set<string>()
   blocks.forEach((block, number) => {
-    for (const hit of findHits(block, index, null, () => false)) places.add(placeOf(hit, number))
+    for (const hit of findHits(block, index, tagger, () => false)) places.add(placeOf(hit, number))
   })
   return places
 }

@@ -226,6 +226,20 @@ describe("what is ignored", () => {
   })
 })
 
+describe("the language", () => {
+  it("is guessed by whose rules speak up, and offered", async () => {
+    const it = await opened(
+      "# A hotel\n\nThe hotel counts with 50 rooms. The square passed to be called Plaza Mayor. Many public charges were arrested.\n"
+    )
+    const offer = it.page.getByRole("button", {name: "Check it as Spanish"})
+    await offer.waitFor({timeout: 20_000})
+    await offer.click()
+    await expect.poll(() => it.page.locator(".bar").innerText()).toMatch(/From Spanish/)
+    await expect.poll(() => flagged(it.page)).not.toEqual([])
+    expect(it.faults).toEqual([])
+  })
+})
+
 describe("a reload", () => {
   it("brings article, ignored findings and language back", async () => {
     const it = await opened("The budget speaks of ten dead.\n\nThey resumed to advance.\n")
