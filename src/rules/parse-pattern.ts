@@ -150,6 +150,9 @@ class PatternReader {
       if (option.length === 0) {
         this.fail("an empty choice in ( ): for “or nothing” put “?” after the “)”", start)
       }
+      if (option.every(item => item.type === "optional")) {
+        this.fail("a choice that may be nothing: put “?” after the “)”, not inside", start)
+      }
       options.push(option)
     } while (this.skip("|"))
     this.at++

@@ -65,6 +65,7 @@ describe("a line that is wrong is told where and what would be right", () => {
       "3:7  no list is called “@casualties”; there is @casualty, @crime …"
     ],
     ['a "@crime" -> d', "3:7  a list needs no quotation marks on a line of its own: write @name"],
+    ["a (b?|c) d", "3:8  a choice that may be nothing: put “?” after the “)”, not inside"],
     ["a ( b | c -> d", "3:7  a “(” is never closed"],
     ["a [b] ] -> d", "3:11  “]” without “[”"],
     ["a {x} b -> d", "3:7  no part of the pattern is called {x}"],
