@@ -33,12 +33,16 @@ export function writeOwn(desk: Desk, diagnostic: Diagnostic, text: string, then:
   else session.run(openCard(next.diagnostic, {focus: true}))
 }
 
-/** Ignore a finding, with a notice that takes it back. */
+/**
+ * Ignore a finding, with a notice that takes it back. From a card that has
+ * the focus it goes on to the next finding, as keys would go on in the text.
+ */
 export function ignoreIt(desk: Desk, diagnostic: Diagnostic, kind: Ignored["kind"]): void {
   const {session} = desk.article.peek()
+  const byKey = cardHasFocus(desk)
   if (!session.run(ignore(diagnostic, kind))) return
   const ignored = ignoredIn(session.view.state).at(-1)
-  session.view.focus()
+  if (!byKey || !session.run(nextFinding)) session.view.focus()
   if (ignored === undefined) return
   const run = () => session.run(takeBack(ignored))
   desk.screen.toast.value = {text: ignoredAs[kind], action: {name: "Undo", run}}

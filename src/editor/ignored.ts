@@ -1,4 +1,4 @@
-import type {Command, EditorState} from "prosemirror-state"
+import {TextSelection, type Command, type EditorState} from "prosemirror-state"
 import {announce} from "./announce.ts"
 import {findPlaced, type Placed} from "./diagnostics.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
@@ -23,6 +23,8 @@ export function ignore(diagnostic: Diagnostic, kind: Ignored["kind"]): Command {
     if (!placed) return false
     const list = [...ignoredIn(state), describe(state, placed, kind)]
     const tr = asUndoStep(state.tr.setDocAttribute("ignored", list))
+    // What was ignored is no longer selected: the next key must not replace it.
+    tr.setSelection(TextSelection.near(tr.doc.resolve(placed.to), -1))
     dispatch?.(announce(tr, {kind: "ignored", text: diagnostic.text, count: 1}))
     return true
   }

@@ -65,6 +65,12 @@ describe("the screen", () => {
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(height)
     expect(await it.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
+  it("never scrolls as a whole, however long the list of findings", async () => {
+    const it = await opened(
+      "The budget speaks of ten dead. They resumed to advance.\n\n".repeat(60)
+    )
+    expect(await it.page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
+  })
 })
 
 describe("an article is cleared by keys", () => {
@@ -144,6 +150,38 @@ describe("a fix", () => {
     expect(await articleText(it.page)).toContain("The budget speaks of ten dead. Yes.")
     await it.page.keyboard.press("ControlOrMeta+Shift+z")
     await expectFlags(it.page, [])
+  })
+})
+
+describe("no key goes astray", () => {
+  const text =
+    "The budget speaks of ten dead.\n\nThey resumed to advance.\n\nIn parallel, he left.\n"
+  it("a second I ignores the next finding, and the article stays as it is", async () => {
+    const it = await opened(text)
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("i")
+    await it.page.keyboard.press("i")
+    await expect.poll(async () => (await flagged(it.page)).length).toBe(1)
+    expect(await articleText(it.page)).toContain(
+      "The budget speaks of ten dead.\n\nThey resumed to advance."
+    )
+  })
+  it("Esc in the field for one's own words keeps the focus in the card", async () => {
+    const it = await opened(text)
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("e")
+    await it.page.keyboard.press("Escape")
+    await it.page.keyboard.press("1")
+    await expect.poll(() => articleText(it.page)).toContain("The toll speaks of ten dead.")
+  })
+  it("what is selected is looked for, and typing replaces it", async () => {
+    const it = await opened(text)
+    await it.page.keyboard.press("F8")
+    await it.page.keyboard.press("Escape")
+    await it.page.keyboard.press("ControlOrMeta+f")
+    expect(await it.page.locator(".find-bar input").first().inputValue()).toBe("budget")
+    await it.page.keyboard.type("left")
+    expect(await it.page.locator(".find-bar input").first().inputValue()).toBe("left")
   })
 })
 

@@ -1,3 +1,4 @@
+import {useLayoutEffect, useRef} from "preact/hooks"
 import type {Diagnostic, Fix} from "../../lint/diagnostic.ts"
 import {fixed} from "../in-sentence.ts"
 import {rove, stops} from "../ui/roving.ts"
@@ -17,8 +18,16 @@ export function FixButtons(props: {
   const {diagnostic, own, onOwn, onTry, onFix, onWrite} = props
   const [first] = diagnostic.fixes
   const keep = (event: MouseEvent) => event.preventDefault()
+  const group = useRef<HTMLDivElement>(null)
+  const wasOwn = useRef(own)
+  useLayoutEffect(() => {
+    // The field that goes had the focus: the card must keep it.
+    if (wasOwn.current && !own) group.current?.querySelector<HTMLElement>(".own")?.focus()
+    wasOwn.current = own
+  }, [own])
   return (
     <div
+      ref={group}
       class="fixes"
       role="group"
       aria-label="Fixes"

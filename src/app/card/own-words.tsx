@@ -19,7 +19,7 @@ export function OwnWords(props: {
       class="own-form"
       onSubmit={event => {
         event.preventDefault()
-        onUse(text, false)
+        if (text.trim() !== "") onUse(text, false)
       }}
     >
       <input
@@ -37,11 +37,11 @@ export function OwnWords(props: {
           } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
             event.preventDefault()
             event.stopPropagation()
-            onUse(text, true)
+            if (text.trim() !== "") onUse(text, true)
           }
         }}
       />
-      <button type="submit" class="side-button">
+      <button type="submit" class="side-button" disabled={text.trim() === ""}>
         Put there
       </button>
     </form>

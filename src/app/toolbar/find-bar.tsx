@@ -1,4 +1,5 @@
 import {useLayoutEffect, useRef, useState} from "preact/hooks"
+import type {EditorState} from "prosemirror-state"
 import {
   findNext,
   findPrevious,
@@ -15,7 +16,7 @@ import {counted} from "../wording.ts"
 /** Find and replace, under the bar. Enter goes to the next place, Shift+Enter to the one before, Esc closes. */
 export function FindBar({desk}: {readonly desk: Desk}) {
   const {session} = desk.article.value
-  const [text, setText] = useState("")
+  const [text, setText] = useState(() => selectedWords(session.view.state))
   const [instead, setInstead] = useState("")
   const field = useRef<HTMLInputElement>(null)
   const matches = matchesIn(session.state.value)
@@ -30,9 +31,7 @@ export function FindBar({desk}: {readonly desk: Desk}) {
     session.view.focus()
   }
   useLayoutEffect(() => {
-    const {state} = session.view
-    const words = state.doc.textBetween(state.selection.from, state.selection.to, "\n")
-    if (words !== "" && words.length < 60 && !words.includes("\n")) ask(words)
+    if (text !== "") ask(text)
     field.current?.focus()
     field.current?.select()
   }, [])
@@ -117,4 +116,10 @@ export function FindBar({desk}: {readonly desk: Desk}) {
       <IconButton icon="close" name="Close" keys="Esc" onClick={close} />
     </div>
   )
+}
+
+// What is selected, if it is something one would look for.
+function selectedWords({doc, selection: {from, to}}: EditorState): string {
+  const words = doc.textBetween(from, to, "\n")
+  return words.length < 60 && !words.includes("\n") ? words : ""
 }
