@@ -1,5 +1,5 @@
 import {safeHref} from "./address.ts"
-import {all, unwrap} from "./html-elements.ts"
+import {all, styleOf, unwrap} from "./html-elements.ts"
 import {cleanImages} from "./html-images.ts"
 import {readWordLists} from "./html-lists.ts"
 import {splitParagraphs} from "./html-paragraphs.ts"
@@ -54,8 +54,8 @@ function markTasks(root: HTMLElement) {
 }
 
 function dropHidden(root: HTMLElement) {
-  for (const element of all(root, "[style]")) {
-    const style = element.getAttribute("style") ?? ""
+  for (const element of all(root, "[data-style]")) {
+    const style = element.getAttribute("data-style") ?? ""
     if (/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style))
       element.remove()
   }
@@ -87,7 +87,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 }
 
 function dropAttributes(element: HTMLElement) {
-  const align = element.style?.textAlign ?? ""
+  const align = styleOf(element, "text-align")
   const language = /\blanguage-[\w+#-]+/.exec(element.className)?.[0]
   const names = kept[element.tagName] ?? []
   for (const name of element.getAttributeNames()) {

@@ -22,7 +22,9 @@ interface WordItem {
 }
 
 function readItem(element: Element | null): WordItem | null {
-  const level = /mso-list:\s*[^;"]*\blevel(\d)/i.exec(element?.getAttribute("style") ?? "")?.[1]
+  const level = /mso-list:\s*[^;"]*\blevel(\d)/i.exec(
+    element?.getAttribute("data-style") ?? ""
+  )?.[1]
   if (element === null || level === undefined) return null
   const marker = markerOf(element)?.textContent?.replace(/[\s\u00A0]+/g, "") ?? ""
   const ordered = /^\(?(?:\d{1,3}|[a-z]|[ivxlc]+)[.)]/i.test(marker)
@@ -33,7 +35,7 @@ function readItem(element: Element | null): WordItem | null {
 function markerOf(element: Element): Element | null {
   return (
     [...element.querySelectorAll("span")].find(span =>
-      /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? "")
+      /mso-list:\s*ignore/i.test(span.getAttribute("data-style") ?? "")
     ) ?? null
   )
 }

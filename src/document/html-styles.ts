@@ -1,4 +1,4 @@
-import {all, unwrap} from "./html-elements.ts"
+import {all, styleOf, unwrap} from "./html-elements.ts"
 
 /**
  * Turn the styles of stretches of text into the elements that are meant:
@@ -8,10 +8,10 @@ import {all, unwrap} from "./html-elements.ts"
  */
 export function readStyles(root: HTMLElement) {
   for (const element of all(root, "b, strong")) {
-    if (isNormalWeight(element.style.fontWeight)) unwrap(element)
+    if (isNormalWeight(styleOf(element, "font-weight"))) unwrap(element)
   }
   for (const element of all(root, "i, em")) {
-    if (element.style.fontStyle === "normal") unwrap(element)
+    if (styleOf(element, "font-style") === "normal") unwrap(element)
   }
   for (const span of all(root, "span, font")) {
     for (const tag of tagsOf(span)) wrapContent(span, tag)
@@ -26,8 +26,9 @@ function isNormalWeight(weight: string): boolean {
 
 // A heading is bold as it is.
 function tagsOf(span: HTMLElement): readonly string[] {
-  const {fontWeight, fontStyle, textDecoration} = span.style
-  const line = `${textDecoration} ${span.style.getPropertyValue("text-decoration-line")}`
+  const fontWeight = styleOf(span, "font-weight")
+  const fontStyle = styleOf(span, "font-style")
+  const line = `${styleOf(span, "text-decoration")} ${styleOf(span, "text-decoration-line")}`
   const heading = span.closest("h1, h2, h3, h4, h5, h6") !== null
   const tags: string[] = []
   if (/^(?:bold(?:er)?|[6-9]\d\d)$/.test(fontWeight) && !heading) tags.push("strong")

@@ -234,6 +234,30 @@ describe("all like this", () => {
   })
 })
 
+describe("pasted from a word processor", () => {
+  it("bold by style is bold, lists and tables stay, and the page's policy has nothing to complain of", async () => {
+    const it = await app.open()
+    await it.page.keyboard.press("ControlOrMeta+o")
+    const field = it.page.getByRole("textbox", {name: "Paste the translated article here"})
+    await field.evaluate(element => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData(
+        "text/html",
+        '<p style="margin:0">One <span style="font-weight:700">bold</span> word.</p><ul><li style="color:red">item</li></ul><table><tr><td style="width:9px">a</td><td>b</td></tr></table>'
+      )
+      element.dispatchEvent(new ClipboardEvent("paste", {clipboardData, bubbles: true}))
+    })
+    await it.page.getByRole("dialog").waitFor({state: "detached"})
+    await checked(it.page)
+    expect(await it.page.locator(".ProseMirror strong").allInnerTexts()).toEqual(["bold"])
+    expect(await it.page.locator(".ProseMirror li").innerText()).toBe("item")
+    expect(await it.page.locator(".ProseMirror td, .ProseMirror th").count()).toBe(2)
+    await it.page.locator(".ProseMirror").focus()
+    await it.page.keyboard.press("ControlOrMeta+End")
+    expect(it.faults).toEqual([])
+  })
+})
+
 describe("what is ignored", () => {
   const text = "The budget speaks of ten dead.\n\nThe budget talks of two wounded.\n"
   it.each([

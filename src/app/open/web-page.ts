@@ -1,5 +1,6 @@
 import {Readability} from "@mozilla/readability"
 import purify from "dompurify"
+import {renameStyles} from "../../document/html.ts"
 
 /** The article of a page: safe HTML, and the title the page gives it. */
 export interface PageArticle {
@@ -17,7 +18,8 @@ export function isWholePage(html: string): boolean {
  * where that finds no article, and for a piece, everything is kept. What
  * comes back is free of scripts, styles, forms and frames.
  */
-export function articleIn(html: string): PageArticle {
+export function articleIn(source: string): PageArticle {
+  const html = renameStyles(source)
   const page = new DOMParser().parseFromString(html, "text/html")
   const heads = [...page.querySelectorAll("h1")].map(head => head.textContent?.trim() ?? "")
   const found = isWholePage(html) ? new Readability(page).parse() : null
