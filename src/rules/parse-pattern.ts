@@ -1,9 +1,9 @@
 import {partsOfSpeech, type FormName, type PartOfSpeech} from "../text/inflect.ts"
 import {fold} from "../text/fold.ts"
 import {NotationError} from "./notation-error.ts"
+import {checkBounds, deepest, longestGap} from "./pattern-bounds.ts"
 import {kinds, wordForms, type Item, type Kind, type Pattern} from "./pattern.ts"
-
-const limits = {parts: 40, gap: 12, gaps: 3, things: 3, depth: 4}
+import {isSlip} from "./slip.ts"
 
 /**
  * Read one pattern. Throws a `NotationError` that says what stood there
@@ -137,12 +137,12 @@ class PatternReader {
   }
 
   private gap(most: number, at: number): Item {
-    if (most > limits.gap) this.fail("a gap may hold 12 words at most", at)
+    if (most > longestGap) this.fail("a gap may hold 12 words at most", at)
     return {type: "gap", most, at}
   }
 
   private choice(at: number): Item {
-    if (++this.depth > limits.depth) this.fail("( ) may lie in one another four deep at most", at)
+    if (++this.depth > deepest) this.fail("( ) may lie in one another four deep at most", at)
     const options: Item[][] = []
     do {
       const start = this.at
@@ -288,39 +288,4 @@ function meantKind(written: string): string | null {
   // Three capitals are more often initials (ENI) than a slip.
   if (written.length < 4) return otherNames[written] ?? null
   return otherNames[written] ?? Object.keys(kinds).find(kind => isSlip(written, kind)) ?? null
-}
-
-/** Whether two words differ by one letter: changed, missing, added, or two swapped. */
-export function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  const restA = a.slice(i)
-  const restB = b.slice(i)
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  )
-}
-
-function checkBounds(items: readonly Item[]) {
-  const all = items.flatMap(flatten)
-  const tooMany = (count: number, most: number, what: string, at: number) => {
-    if (count > most) throw new NotationError(`a pattern may hold ${most} ${what} at most`, at)
-  }
-  tooMany(all.length, limits.parts, "parts", all.at(-1)?.at ?? 0)
-  const gaps = all.filter(item => item.type === "gap")
-  tooMany(gaps.length, limits.gaps, "gaps", gaps.at(-1)?.at ?? 0)
-  const things = all.filter(item => item.type === "kind" && item.kind === "THING")
-  tooMany(things.length, limits.things, "THINGs", things.at(-1)?.at ?? 0)
-}
-
-// Tables of words are what choices are for: only a choice's longest option counts.
-function flatten(item: Item): readonly Item[] {
-  if (item.type === "optional") return flatten(item.item)
-  if (item.type !== "choice") return [item]
-  const options = item.options.map(option => option.flatMap(flatten))
-  return options.reduce((a, b) => (b.length > a.length ? b : a))
 }

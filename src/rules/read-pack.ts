@@ -9,7 +9,7 @@ import {
   type RuleSource,
   type SourceLine
 } from "./pack-file.ts"
-import {isSlip} from "./parse-pattern.ts"
+import {isSlip} from "./slip.ts"
 
 const keys = [
   "match",
