@@ -59,7 +59,7 @@ function mistake(found: Import): string | null {
   const fine = found.from.startsWith(".")
     ? target(found) === found.folder ||
       folders.includes(target(found)) ||
-      /\.(?:css|md)(?:\?\w+)?$/.test(found.from)
+      /\.(?:css|md|json)(?:\?\w+)?$/.test(found.from)
     : packages.test(found.from)
   return fine ? null : `${found.file} imports ${found.from}`
 }

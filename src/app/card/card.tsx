@@ -17,6 +17,7 @@ import {CardFoot} from "./card-foot.tsx"
 import {FixButtons} from "./fix-buttons.tsx"
 import {makeRoom, placeCard} from "./place-card.ts"
 import {Sentence} from "./sentence.tsx"
+import {TrackRecord} from "./track-record.tsx"
 
 const certainties = {sure: "sure", likely: "likely", suspect: "a suspicion"} as const
 
@@ -130,6 +131,7 @@ export function Card(props: {
             <MessageText message={diagnostic.because} />
           </p>
         )}
+        <TrackRecord rule={diagnostic.rule} />
         {diagnostic.quoted && <p>It stands in a quotation: what was said is what was said.</p>}
       </div>
       <CardFoot
