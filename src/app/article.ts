@@ -23,8 +23,6 @@ export interface Facts {
   readonly from: string
   /** The penalty when it was first checked, or null while it has not been. */
   readonly before: number | null
-  /** The most findings of each kind there ever were: see `ledger.ts`. */
-  readonly seen: Readonly<Record<string, number>>
   /** Whether it is the sample that comes with the editor. */
   readonly sample: boolean
   /** Counts the savings, so that another tab's are noticed. */
@@ -36,6 +34,10 @@ export interface KeptArticle extends Facts {
   readonly title: string
   /** The document, as ProseMirror writes it to JSON. */
   readonly doc: unknown
+  /** The document as it came in, in the same form. Articles of before it was kept are read again from their source. */
+  readonly base?: unknown
+  /** What differs from it, as `trackingJSON` gave it. */
+  readonly changes?: readonly unknown[]
   readonly caret: {readonly anchor: number; readonly head: number}
   readonly scroll: number
   readonly words: number
@@ -55,7 +57,6 @@ export function newFacts(arrival: Arrival, from: string, sample = false): Facts 
     format: arrival.format,
     from,
     before: null,
-    seen: {},
     sample,
     revision: 0
   }
@@ -63,6 +64,6 @@ export function newFacts(arrival: Arrival, from: string, sample = false): Facts 
 
 /** The facts of an article that was kept. */
 export function factsOf(kept: KeptArticle): Facts {
-  const {id, name, source, format, from, before, seen, sample, revision} = kept
-  return {id, name, source, format, from, before, seen, sample, revision}
+  const {id, name, source, format, from, before, sample, revision} = kept
+  return {id, name, source, format, from, before, sample, revision}
 }

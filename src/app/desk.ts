@@ -56,7 +56,7 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
   const setFrom = (from: string) => {
     settings.setFrom(from)
     const {facts, session} = article.peek()
-    facts.value = {...facts.peek(), from, before: null, seen: {}}
+    facts.value = {...facts.peek(), from, before: null}
     session.run(requestLint)
   }
   const openNew = async (opening: () => Promise<Opened>) => {
@@ -89,7 +89,7 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
     setSuspect(wanted) {
       settings.setSuspect(wanted)
       const {facts, session} = article.peek()
-      facts.value = {...facts.peek(), before: null, seen: {}}
+      facts.value = {...facts.peek(), before: null}
       session.run(requestLint)
     }
   }

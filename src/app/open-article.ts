@@ -6,7 +6,9 @@ import {currentIn, shownGroups} from "../editor/current.ts"
 import {diagnosticsIn, type Placed} from "../editor/diagnostics.ts"
 import {sureFixes} from "../editor/fixes.ts"
 import {ignoredIn, type Ignored} from "../editor/ignored.ts"
+import type {LintingOptions} from "../editor/linting.ts"
 import {articlePlugins} from "../editor/plugins.ts"
+import {changesIn, fixesIn, type TrackedChange, type TrackingOptions} from "../editor/tracking.ts"
 import type {Linter} from "../lint/linter.ts"
 import {countWords, penalty} from "../lint/score.ts"
 import type {Group} from "../rules/category.ts"
@@ -16,7 +18,6 @@ import {articleKeys} from "./article/article-keys.ts"
 import {clickCaretPlugin} from "./article/click-caret.ts"
 import {deckPlugin} from "./article/deck.ts"
 import {picturesPlugin} from "./article/pictures.ts"
-import {count, fixedSince, most} from "./ledger.ts"
 import {short} from "./wording.ts"
 import {stillOf} from "./still.ts"
 import {openSession, type Session} from "./session.ts"
@@ -46,6 +47,9 @@ export interface OpenArticle {
   readonly sure: ReadonlySignal<ReturnType<typeof sureFixes>>
   readonly ignored: ReadonlySignal<readonly Ignored[]>
   readonly current: ReadonlySignal<ReturnType<typeof currentIn>>
+  /** What differs from the article as it came in. */
+  readonly changes: ReadonlySignal<readonly TrackedChange[]>
+  /** How many fixes were made and still stand. */
   readonly fixed: ReadonlySignal<number>
   readonly penalty: ReadonlySignal<number>
   /** Take it off the desk. */
@@ -57,33 +61,43 @@ export interface Place {
   readonly caret: {readonly anchor: number; readonly head: number}
 }
 
+/** What an article is opened with. */
+export interface Opening {
+  readonly facts: Facts
+  readonly doc: Node
+  readonly tracking: TrackingOptions
+  /** Null opens it at its start. */
+  readonly place: Place | null
+}
+
 /** Open a session on a document. Its view stands in an element of its own: `session.view.dom.parentElement`. */
 export function openArticle(
   {linter, settings}: {readonly linter: Linter; readonly settings: Settings},
-  {facts, doc, place}: {readonly facts: Facts; readonly doc: Node; readonly place: Place | null}
+  {facts, doc, tracking, place}: Opening
 ): OpenArticle {
   const known = signal(facts)
   const status = signal<Status>({checking: false, error: null})
   const checked = signal(false)
-  const plugins = articlePlugins({
+  const linting: LintingOptions = {
     linter,
     from: () => known.peek().from,
     suspect: () => settings.suspect.peek(),
     onState(next) {
       if (!next.checking && next.error === null) {
         checked.value = true
-        known.value = keepLedger(known.peek(), shown)
+        known.value = withPenalty(known.peek(), shown)
       }
       status.value = next
     }
-  })
+  }
+  const plugins = articlePlugins(linting, tracking)
   const state = EditorState.create({
     doc,
     plugins: [articleKeys(), clickCaretPlugin(), ...plugins, deckPlugin(), picturesPlugin()]
   })
   const session = openSession(document.createElement("div"), withCaret(state, place))
   const {still, stop} = stillOf(session.state)
-  const shown = derive(still, known)
+  const shown = derive(still)
   return {
     session,
     facts: known,
@@ -101,7 +115,7 @@ export function openArticle(
 }
 
 /** What lists and counters show. They follow the state when the typing pauses. */
-function derive(still: ReadonlySignal<EditorState>, facts: ReadonlySignal<Facts>) {
+function derive(still: ReadonlySignal<EditorState>) {
   const doc = computed(() => still.value.doc)
   const blocks = computed(() => readBlocks(doc.value))
   const words = computed(() => countWords(blocks.value))
@@ -118,18 +132,17 @@ function derive(still: ReadonlySignal<EditorState>, facts: ReadonlySignal<Facts>
       return sureFixes(still.peek())
     }),
     title: computed(() => titleOf(doc.value)),
-    fixed: computed(() => fixedSince(facts.value.seen, count(diagnostics.value), ignored.value)),
+    changes: computed(() => changesIn(still.value)),
+    fixed: computed(() => fixesIn(still.value)),
     penalty: computed(() => penalty(diagnostics.value, words.value))
   }
 }
 
-/** The facts once a reply has come: the first penalty, and the most findings of each kind. */
-function keepLedger(facts: Facts, {findings, words}: ReturnType<typeof derive>): Facts {
-  if (words.peek() === 0) return facts
+/** The facts once a reply has come: with the first penalty. */
+function withPenalty(facts: Facts, {findings, words}: ReturnType<typeof derive>): Facts {
+  if (words.peek() === 0 || facts.before !== null) return facts
   const diagnostics = findings.peek().map(placed => placed.diagnostic)
-  const seen = most(facts.seen, count(diagnostics))
-  const before = facts.before ?? penalty(diagnostics, words.peek())
-  return seen === facts.seen && before === facts.before ? facts : {...facts, seen, before}
+  return {...facts, before: penalty(diagnostics, words.peek())}
 }
 
 /** The words of the first heading; without one, of the first block that is more than a few words. */

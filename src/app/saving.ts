@@ -1,4 +1,5 @@
 import {computed, effect, signal, untracked, type ReadonlySignal} from "@preact/signals"
+import {baseOf, trackingJSON} from "../editor/tracking.ts"
 import type {KeptArticle} from "./article.ts"
 import {dropLastWords} from "./last-words.ts"
 import type {OpenArticle} from "./open-article.ts"
@@ -100,6 +101,8 @@ export function keptOf(article: OpenArticle): KeptArticle {
     ...article.facts.peek(),
     title: article.title.peek(),
     doc: view.state.doc.toJSON(),
+    base: baseOf(view.state).toJSON(),
+    changes: trackingJSON(view.state),
     caret: {anchor, head},
     scroll: view.dom.closest(".scroll")?.scrollTop ?? 0,
     words: article.words.peek(),
@@ -111,12 +114,7 @@ export function keptOf(article: OpenArticle): KeptArticle {
 
 /** What is worth saving; a new revision, which saving itself makes, is not. */
 function watched({doc, facts}: OpenArticle): readonly ReadonlySignal<unknown>[] {
-  return [
-    doc,
-    computed(() => facts.value.from),
-    computed(() => facts.value.before),
-    computed(() => facts.value.seen)
-  ]
+  return [doc, computed(() => facts.value.from), computed(() => facts.value.before)]
 }
 
 async function saveOrCopy(article: OpenArticle, storage: Storage, onCopy: () => void) {

@@ -2,7 +2,7 @@ import {openDB, type DBSchema, type IDBPDatabase} from "idb"
 import type {KeptArticle} from "./article.ts"
 
 /** What a list of articles shows of each. */
-export type Entry = Omit<KeptArticle, "doc" | "source" | "seen">
+export type Entry = Omit<KeptArticle, "doc" | "base" | "changes" | "source">
 
 /** How a saving ended. `changed` means that another tab saved this article in between: nothing was written. */
 export type Saved = "saved" | "changed"
@@ -61,6 +61,7 @@ async function openShelves(name: string): Promise<IDBPDatabase<Shelves>> {
 }
 
 /** What a list shows of an article. */
-export function entryOf({doc: _doc, source: _source, seen: _seen, ...entry}: KeptArticle): Entry {
+export function entryOf(kept: KeptArticle): Entry {
+  const {doc: _doc, base: _base, changes: _changes, source: _source, ...entry} = kept
   return entry
 }

@@ -14,8 +14,12 @@ export const schema = new Schema({
   nodes: {
     doc: {
       content: "front_matter? block+",
-      // What the editor was told to leave alone; JSON, filled and read by the editor.
-      attrs: {ignored: {default: [], validate: validateIgnored}}
+      // Lists of what the editor was told to leave alone, and of the changes that were found
+      // right; JSON, filled and read by the editor.
+      attrs: {
+        ignored: {default: [], validate: validateList},
+        accepted: {default: [], validate: validateList}
+      }
     },
     ...blockNodes,
     ...tableNodes,
@@ -24,7 +28,6 @@ export const schema = new Schema({
   marks
 })
 
-function validateIgnored(value: unknown): void {
-  if (!Array.isArray(value))
-    throw new RangeError(`The ignored findings are no list: ${String(value)}`)
+function validateList(value: unknown): void {
+  if (!Array.isArray(value)) throw new RangeError(`This is no list: ${String(value)}`)
 }

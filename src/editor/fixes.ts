@@ -5,6 +5,7 @@ import {fold} from "../text/fold.ts"
 import {announce} from "./announce.ts"
 import {findingAtCaret, goOn} from "./current.ts"
 import {diagnosticsIn, findPlaced, type Placed} from "./diagnostics.ts"
+import {becauseOf} from "./tracking.ts"
 import {asUndoStep} from "./undo-steps.ts"
 
 /**
@@ -98,7 +99,8 @@ function fixOne(state: EditorState, placed: Placed, fix: Fix): Transaction {
   const end = tr.mapping.map(placed.to, 1)
   const text = tr.doc.textBetween(tr.mapping.map(placed.from, -1), end, " ", " ")
   tr.setSelection(TextSelection.near(tr.doc.resolve(end)))
-  return announce(asUndoStep(tr), {kind: "fixed", text, count: 1})
+  const because = becauseOf(tr, [placed])
+  return announce(asUndoStep(because), {kind: "fixed", text, count: 1})
 }
 
 function fixMany(
@@ -113,7 +115,7 @@ function fixMany(
   })
   const count = edits.filter(edits => edits.length > 0).length
   if (count === 0) return false
-  const tr = asUndoStep(applyEdits(state.tr, edits.flat()))
+  const tr = asUndoStep(becauseOf(applyEdits(state.tr, edits.flat()), placed))
   dispatch?.(announce(tr, {kind: "fixed-many", text: "", count}))
   return true
 }

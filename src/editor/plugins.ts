@@ -10,16 +10,20 @@ import {inputRulesPlugin} from "./input-rules.ts"
 import {keymapPlugins} from "./keymap.ts"
 import {lintingPlugin, type LintingOptions} from "./linting.ts"
 import {pastePlugin} from "./paste.ts"
+import {redlinePlugin} from "./redline.ts"
+import {trackingPlugin, type TrackingOptions} from "./tracking.ts"
 import {historyPlugins} from "./undo-steps.ts"
 
 /** All plugins of the editor of an article, in the order they need. */
-export function articlePlugins(options: LintingOptions): Plugin[] {
+export function articlePlugins(linting: LintingOptions, tracking: TrackingOptions): Plugin[] {
   return [
+    trackingPlugin(tracking),
+    redlinePlugin(),
     diagnosticsPlugin(),
     announcePlugin(),
     currentPlugin(),
     findPlugin(),
-    lintingPlugin(options),
+    lintingPlugin(linting),
     inputRulesPlugin(),
     ...keymapPlugins(),
     ...historyPlugins(),

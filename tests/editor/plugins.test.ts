@@ -21,7 +21,10 @@ afterEach(() => {
 
 async function edit(content: Node) {
   const linter = {lint: async () => find(view.state.doc)}
-  const plugins = articlePlugins({linter, from: () => "it", onState: () => undefined})
+  const plugins = articlePlugins(
+    {linter, from: () => "it", onState: () => undefined},
+    {base: content, changes: []}
+  )
   const state = EditorState.create({doc: content, plugins})
   const view = new EditorView(document.createElement("div"), {state})
   await vi.advanceTimersByTimeAsync(0)

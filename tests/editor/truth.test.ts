@@ -140,7 +140,10 @@ function setUp(): Running {
       return new Promise(resolve => open.push(() => resolve(found)))
     }
   }
-  const plugins = articlePlugins({linter, from: () => "it", onState: () => undefined})
+  const plugins = articlePlugins(
+    {linter, from: () => "it", onState: () => undefined},
+    {base: article, changes: []}
+  )
   const state = EditorState.create({doc: article, plugins})
   const view = new EditorView(document.createElement("div"), {state})
   vi.advanceTimersByTime(0)

@@ -1,5 +1,6 @@
+import type {Node} from "prosemirror-model"
 import type {Linter} from "../../lint/linter.ts"
-import {factsOf, newFacts, type Arrival} from "../article.ts"
+import {factsOf, newFacts, type Arrival, type Facts} from "../article.ts"
 import {takeLastWords} from "../last-words.ts"
 import {openArticle, type OpenArticle, type Place} from "../open-article.ts"
 import {sample} from "../sample.ts"
@@ -28,18 +29,17 @@ export interface Opened {
 export async function openText(opener: Opener, arrival: Arrival): Promise<Opened> {
   const doc = await readArrival(arrival)
   if (doc.textContent.trim() === "") throw new CannotOpen(nothingIn(arrival))
-  const facts = newFacts(arrival, opener.settings.from.peek())
-  return {article: openArticle(opener, {facts, doc, place: null}), scroll: 0, notice: null}
+  return newlyOpened(opener, newFacts(arrival, opener.settings.from.peek()), doc)
 }
 
 /** Open an article that was kept. Throws `CannotOpen` when it is no longer there. */
 export async function openKept(opener: Opener, id: string): Promise<Opened> {
   const kept = await opener.storage.read(id)
   if (kept === null) throw new CannotOpen("This article is no longer kept in this browser.")
-  const {doc, whole} = await readKept(kept)
+  const {doc, tracking, whole} = await readKept(kept)
   const place: Place | null = whole ? {caret: kept.caret} : null
   return {
-    article: openArticle(opener, {facts: factsOf(kept), doc, place}),
+    article: openArticle(opener, {facts: factsOf(kept), doc, tracking, place}),
     scroll: whole ? kept.scroll : 0,
     notice: whole
       ? null
@@ -51,8 +51,16 @@ export async function openKept(opener: Opener, id: string): Promise<Opened> {
 export async function openSample(opener: Opener): Promise<Opened> {
   const arrival: Arrival = {source: sample, format: "markdown", name: "sample.md"}
   const facts = newFacts(arrival, "it", true)
-  const doc = await readArrival(arrival)
-  return {article: openArticle(opener, {facts, doc, place: null}), scroll: 0, notice: null}
+  return newlyOpened(opener, facts, await readArrival(arrival))
+}
+
+function newlyOpened(opener: Opener, facts: Facts, doc: Node): Opened {
+  const tracking = {base: doc, changes: []}
+  return {
+    article: openArticle(opener, {facts, doc, tracking, place: null}),
+    scroll: 0,
+    notice: null
+  }
 }
 
 /** Open the article that was open last, or the one changed last, or the sample. */

@@ -1,14 +1,21 @@
 import type {Node} from "prosemirror-model"
 import {documentFromJSON} from "../../document/stored.ts"
+import type {TrackingOptions} from "../../editor/tracking.ts"
 import type {KeptArticle} from "../article.ts"
 import {readArrival} from "./read-arrival.ts"
 
-/**
- * The document of an article that was kept. Where it cannot be read any
- * more, its source is read again: `whole` says that nothing was lost.
- */
-export async function readKept(kept: KeptArticle): Promise<{doc: Node; whole: boolean}> {
+/** An article that was kept, read again. */
+export interface ReadAgain {
+  readonly doc: Node
+  readonly tracking: TrackingOptions
+  /** Whether nothing was lost: where the document cannot be read any more, its source is. */
+  readonly whole: boolean
+}
+
+/** Read an article that was kept. */
+export async function readKept(kept: KeptArticle): Promise<ReadAgain> {
+  const base = documentFromJSON(kept.base) ?? (await readArrival(kept))
   const doc = documentFromJSON(kept.doc)
-  if (doc !== null) return {doc, whole: true}
-  return {doc: await readArrival(kept), whole: false}
+  if (doc === null) return {doc: base, tracking: {base, changes: []}, whole: false}
+  return {doc, tracking: {base, changes: kept.changes ?? null}, whole: true}
 }
