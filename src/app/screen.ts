@@ -19,8 +19,16 @@ export interface Toast {
 /** The dialogs, of which one at most is open. */
 export type Dialog = "open" | "export" | "help"
 
+/** What the panel lists. */
+export type Tab = "findings" | "changes"
+
+/** How the article is shown while changes are listed. */
+export type Version = "was" | "redline" | "is"
+
 /** What is open on the screen, besides the article. */
 export interface Screen {
+  readonly tab: Signal<Tab>
+  readonly version: Signal<Version>
   readonly dialog: Signal<Dialog | null>
   readonly review: Signal<Review | null>
   readonly find: Signal<boolean>
@@ -42,6 +50,8 @@ export interface Screen {
 /** A screen with nothing open. */
 export function newScreen(): Screen {
   return {
+    tab: signal("findings"),
+    version: signal("redline"),
     dialog: signal(null),
     review: signal(null),
     find: signal(false),

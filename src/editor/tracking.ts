@@ -161,13 +161,15 @@ function follow({set, known}: Tracking, tr: Transaction): Tracking {
   return {set: known.size > 0 ? recall(known, next, tr.doc) : next, known}
 }
 
-// Who made each step: the finding in which it lies, or a hand.
+// Who made each step: the finding that it touches, or a hand.
 function originsOf({mapping}: Transaction, list: readonly Reasoned[]): Origin[] {
   return mapping.maps.map((map, i) => {
     let origin: Origin = "hand"
-    map.forEach(start => {
-      const at = mapping.maps.slice(0, i).reduceRight((pos, step) => step.invert().map(pos), start)
-      origin = list.find(({from, to}) => from <= at && at <= to)?.reason ?? origin
+    const before = (pos: number) =>
+      mapping.maps.slice(0, i).reduceRight((at, step) => step.invert().map(at), pos)
+    map.forEach((start, end) => {
+      const touched = list.find(({from, to}) => before(start) <= to && from <= before(end))
+      origin = touched?.reason ?? origin
     })
     return origin
   })

@@ -1,5 +1,7 @@
 import {useEffect, useLayoutEffect, useRef} from "preact/hooks"
 import type {Desk} from "../desk.ts"
+import {AsItWas} from "../changes/as-it-was.tsx"
+import {VersionSwitch} from "../changes/version-switch.tsx"
 import {SampleNote} from "./sample-note.tsx"
 
 /** Where the article stands and scrolls. Inside it ProseMirror alone draws. */
@@ -8,6 +10,8 @@ export function ArticlePlace({desk}: {readonly desk: Desk}) {
   const host = useRef<HTMLDivElement>(null)
   const article = desk.article.value
   const {view} = article.session
+  const changes = desk.screen.tab.value === "changes"
+  const was = changes && desk.screen.version.value === "was"
   useLayoutEffect(() => {
     const frame = view.dom.parentElement
     if (frame === null || host.current === null || place.current === null) return
@@ -33,7 +37,9 @@ export function ArticlePlace({desk}: {readonly desk: Desk}) {
   return (
     <div ref={place} class="scroll">
       {article.facts.value.sample && <SampleNote desk={desk} />}
-      <div ref={host} />
+      {changes && <VersionSwitch desk={desk} />}
+      {was && <AsItWas article={article} />}
+      <div ref={host} hidden={was} />
     </div>
   )
 }

@@ -3,14 +3,19 @@ import {ThemeMenu} from "../toolbar/theme-menu.tsx"
 import {Icon} from "../ui/icon.tsx"
 import {IconButton} from "../ui/icon-button.tsx"
 import {keyText} from "../ui/keys.ts"
+import {ChangesPane} from "../changes/changes-pane.tsx"
 import {FindingsPane} from "./findings-pane.tsx"
 import {ReviewPane} from "./review-pane.tsx"
 import {Score} from "./score.tsx"
+import {Tabs} from "./tabs.tsx"
+
+const pages = {findings: "Findings", changes: "Changes"} as const
 
 /** The second surface: what belongs to the whole article, and its findings. */
 export function Panel({desk}: {readonly desk: Desk}) {
   const {screen, settings} = desk
   const review = screen.review.value
+  const tab = screen.tab.value
   return (
     <section class={`panel${screen.panel.value ? " called" : ""}`} aria-label="Findings">
       <div class="top">
@@ -41,10 +46,15 @@ export function Panel({desk}: {readonly desk: Desk}) {
           />
         </span>
       </div>
-      {review === null ? (
-        <FindingsPane desk={desk} />
-      ) : (
+      {review !== null ? (
         <ReviewPane key={review} desk={desk} review={review} />
+      ) : (
+        <>
+          <Tabs desk={desk} />
+          <div id="panel-page" class="panel-page" role="tabpanel" aria-label={pages[tab]}>
+            {tab === "changes" ? <ChangesPane desk={desk} /> : <FindingsPane desk={desk} />}
+          </div>
+        </>
       )}
     </section>
   )

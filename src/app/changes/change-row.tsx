@@ -1,0 +1,55 @@
+import {groupNames} from "../ui/group-names.ts"
+import {IconButton} from "../ui/icon-button.tsx"
+import {MessageText} from "../ui/message-text.tsx"
+import {Tag} from "../ui/tag.tsx"
+import {onOneLine, type ListedChange} from "./listed-change.ts"
+
+/** A change as a line of the list: what went, what came, and why; to be accepted or taken back. */
+export function ChangeRow(props: {
+  readonly listed: ListedChange
+  readonly onGo: () => void
+  readonly onAccept: () => void
+  readonly onTakeBack: () => void
+}) {
+  const {listed, onGo, onAccept, onTakeBack} = props
+  const {change, accepted, group, place, word} = listed
+  const before = onOneLine(word + change.before)
+  const after = onOneLine(word + change.after)
+  const only = before === "" && after === ""
+  return (
+    <li class={`change${accepted ? " accepted" : ""}`}>
+      <button type="button" class="row" tabIndex={-1} onClick={onGo}>
+        {group === null ? <span class="tag by-hand" /> : <Tag group={group} />}
+        <span class="what">
+          <span>
+            {only && <em>Layout</em>}
+            {before !== "" && <del>{before}</del>} {after !== "" && <ins>{after}</ins>}
+            {after === "" && before !== "" && <em> removed</em>}
+          </span>
+          <small>
+            {group !== null && <span class="unseen">{groupNames[group]}: </span>}
+            {change.reason === null ? "By hand" : <MessageText message={change.reason.why} />}
+          </small>
+        </span>
+        <span class="at">{place}</span>
+      </button>
+      <IconButton
+        icon="check"
+        name={accepted ? "No longer accept" : "Accept"}
+        keys="A"
+        small
+        pressed={accepted}
+        tabIndex={-1}
+        onClick={onAccept}
+      />
+      <IconButton
+        icon="undo"
+        name="Take back"
+        keys="Del"
+        small
+        tabIndex={-1}
+        onClick={onTakeBack}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import type {Desk} from "../desk.ts"
+import {rove, stops} from "../ui/roving.ts"
+import type {Tab} from "../screen.ts"
+
+const names: Readonly<Record<Tab, string>> = {findings: "Findings", changes: "Changes"}
+
+/** What the panel shows: the findings, or what was changed. */
+export function Tabs({desk}: {readonly desk: Desk}) {
+  const {screen, article} = desk
+  const {findings, changes, checked} = article.value
+  const number = {
+    findings: checked.value ? findings.value.length : null,
+    changes: changes.value.length
+  }
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label="What is listed"
+      onKeyDown={event => {
+        rove(event, "across", stops(event.currentTarget))?.click()
+      }}
+    >
+      {(["findings", "changes"] as const).map(tab => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={screen.tab.value === tab}
+          aria-controls="panel-page"
+          tabIndex={screen.tab.value === tab ? 0 : -1}
+          onClick={() => (screen.tab.value = tab)}
+        >
+          {names[tab]}
+          {number[tab] !== null && <span class="number">{number[tab]}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
