@@ -1,4 +1,3 @@
-import {undo} from "prosemirror-history"
 import {closeCard, nextFinding, openCard} from "../editor/current.ts"
 import {
   applyAndGoOn,
@@ -11,6 +10,7 @@ import {
 import {ignore, ignoredIn, takeBack, type Ignored} from "../editor/ignored.ts"
 import type {Diagnostic, Fix} from "../lint/diagnostic.ts"
 import type {Desk} from "./desk.ts"
+import {offerUndo} from "./offer-undo.ts"
 import {counted} from "./wording.ts"
 
 /** What to do once a finding is dealt with: back to the text, or on to the next finding. */
@@ -52,10 +52,11 @@ export function ignoreIt(desk: Desk, diagnostic: Diagnostic, kind: Ignored["kind
 export function reviewAlike(desk: Desk, diagnostic: Diagnostic): void {
   const {session} = desk.article.peek()
   const alike = likeThis(session.view.state, diagnostic)
+  if (alike.length < 2) return
   session.run(closeCard)
   desk.screen.panel.value = true
   desk.screen.review.value = {
-    title: `${counted(alike.length, "sentence")} with “${diagnostic.text}”`,
+    title: `${counted(alike.length, "place")} with “${diagnostic.text}”`,
     diagnostics: alike.map(placed => placed.diagnostic),
     choice: true
   }
@@ -94,10 +95,4 @@ const ignoredAs: Readonly<Record<Ignored["kind"], string>> = {
 function cardHasFocus(desk: Desk): boolean {
   const current = desk.article.peek().current.peek()
   return current !== null && current.open && current.focus
-}
-
-function offerUndo(desk: Desk, text: string): void {
-  const {session} = desk.article.peek()
-  const run = () => session.run((state, dispatch) => undo(state, dispatch))
-  desk.screen.toast.value = {text, action: {name: "Undo", run}}
 }

@@ -93,7 +93,7 @@ export function openArticle(
   const plugins = articlePlugins(linting, tracking)
   const state = EditorState.create({
     doc,
-    plugins: [articleKeys(), clickCaretPlugin(), ...plugins, deckPlugin(), picturesPlugin()]
+    plugins: [...articleKeys(), clickCaretPlugin(), ...plugins, deckPlugin(), picturesPlugin()]
   })
   const session = openSession(document.createElement("div"), withCaret(state, place))
   const {still, stop} = stillOf(session.state)

@@ -35,8 +35,8 @@ function act(desk: Desk, event: KeyboardEvent): boolean {
       screen.dialog.value = "open"
       return true
     case "f":
-      if (screen.find.peek()) document.querySelector<HTMLElement>(".find-bar input")?.focus()
       screen.find.value = true
+      screen.asked.value++
       return true
     case "k":
       screen.formatting.value = true

@@ -32,6 +32,8 @@ export interface Screen {
   readonly dialog: Signal<Dialog | null>
   readonly review: Signal<Review | null>
   readonly find: Signal<boolean>
+  /** How often the find bar was asked for: it starts anew each time. */
+  readonly asked: Signal<number>
   /** Whether the field for the address of a link is open. */
   readonly link: Signal<boolean>
   /** Whether the formatting buttons were called up, where they are not always there. */
@@ -55,6 +57,7 @@ export function newScreen(): Screen {
     dialog: signal(null),
     review: signal(null),
     find: signal(false),
+    asked: signal(0),
     link: signal(false),
     formatting: signal(false),
     panel: signal(false),

@@ -12,6 +12,13 @@ export function safeHref(address: string | null): string | null {
   return scheme === null || harmless.has(scheme) ? address : null
 }
 
+/** An address as it was typed, completed: a bare domain or e-mail address gets its scheme. */
+export function completeHref(typed: string): string {
+  const address = typed.trim()
+  if (/^[^\s@/]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#:]|$)/i.test(address) ? `https://${address}` : address
+}
+
 /** The address of an image as it may be asked for: http, https or relative, else null. */
 export function safeSrc(address: string | null): string | null {
   if (address === null) return null

@@ -1,8 +1,8 @@
-import {undo} from "prosemirror-history"
 import {TextSelection, type Command} from "prosemirror-state"
 import {acceptChanges} from "../../editor/accepted.ts"
 import {revertChanges} from "../../editor/revert.ts"
 import type {Desk} from "../desk.ts"
+import {offerUndo} from "../offer-undo.ts"
 import {counted} from "../wording.ts"
 import type {ChangeActions} from "./change-list.tsx"
 import type {ListedChange} from "./listed-change.ts"
@@ -32,7 +32,7 @@ export function settle(
   const done = session.run(how === "accept" ? acceptChanges(changes, true) : revertChanges(changes))
   if (!done) return
   const text = `${counted(changes.length, "change")} ${how === "accept" ? "accepted" : "taken back"}.`
-  desk.screen.toast.value = {text, action: {name: "Undo", run: () => session.run(undo)}}
+  offerUndo(desk, text)
   desk.screen.spoken.value = text
 }
 

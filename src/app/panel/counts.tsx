@@ -8,7 +8,19 @@ export function Counts({article}: {readonly article: OpenArticle}) {
     <p class="counts">
       <b>{article.findings.value.length} left</b>
       <span>{article.fixed.value} fixed</span>
-      {ignored > 0 && <span>{ignored} ignored</span>}
+      {ignored > 0 && (
+        <button type="button" class="word-button" onClick={showIgnored}>
+          {ignored} ignored
+        </button>
+      )}
     </p>
   )
+}
+
+function showIgnored() {
+  const place = document.querySelector<HTMLDetailsElement>(".ignored-aside")
+  if (place === null) return
+  place.open = true
+  place.scrollIntoView({block: "nearest"})
+  place.querySelector<HTMLElement>("button")?.focus()
 }

@@ -22,7 +22,7 @@ export function FindingsPane({desk}: {readonly desk: Desk}) {
       <div class="rows-scroll">
         <FindingList desk={desk} />
         {ignored > 0 && (
-          <details class="aside">
+          <details class="aside ignored-aside">
             <summary>{counted(ignored, "thing")} ignored</summary>
             <IgnoredList article={article} />
           </details>

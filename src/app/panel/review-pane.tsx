@@ -62,7 +62,7 @@ export function ReviewPane({desk, review}: {readonly desk: Desk; readonly review
       </ol>
       <div class="bulk">
         <p>
-          <b>{counted(chosen.length, "sentence")} chosen</b>
+          <b>{counted(chosen.length, "place")} chosen</b>
           <small>one step, one undo</small>
         </p>
         <button

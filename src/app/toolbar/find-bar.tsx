@@ -11,12 +11,14 @@ import {
 } from "../../editor/find.ts"
 import type {Desk} from "../desk.ts"
 import {IconButton} from "../ui/icon-button.tsx"
+import {offerUndo} from "../offer-undo.ts"
 import {counted} from "../wording.ts"
 
 /** Find and replace, under the bar. Enter goes to the next place, Shift+Enter to the one before, Esc closes. */
 export function FindBar({desk}: {readonly desk: Desk}) {
   const {session} = desk.article.value
-  const [text, setText] = useState(() => selectedWords(session.view.state))
+  const {asked} = desk.screen
+  const [text, setText] = useState("")
   const [instead, setInstead] = useState("")
   const field = useRef<HTMLInputElement>(null)
   const matches = matchesIn(session.state.value)
@@ -30,11 +32,13 @@ export function FindBar({desk}: {readonly desk: Desk}) {
     desk.screen.find.value = false
     session.view.focus()
   }
+  // Asked for again, it looks for what is selected by then.
   useLayoutEffect(() => {
-    if (text !== "") ask(text)
+    const wanted = selectedWords(session.view.state) || text
+    if (wanted !== "") ask(wanted)
     field.current?.focus()
-    field.current?.select()
-  }, [])
+    requestAnimationFrame(() => field.current?.select())
+  }, [asked.value])
   return (
     <div
       class="find-bar"
@@ -107,8 +111,9 @@ export function FindBar({desk}: {readonly desk: Desk}) {
         disabled={matches.length === 0}
         onClick={() => {
           const {length} = matches
-          if (session.run(replaceAll(instead)))
-            desk.screen.spoken.value = `${counted(length, "place")} replaced`
+          if (!session.run(replaceAll(instead))) return
+          offerUndo(desk, `${counted(length, "place")} replaced.`)
+          field.current?.focus()
         }}
       >
         All

@@ -1,5 +1,6 @@
 import type {Signal} from "@preact/signals"
 import {useState} from "preact/hooks"
+import {completeHref, safeHref} from "../../document/address.ts"
 import {isActive, linkAt, removeLink, setLink} from "../../editor/formatting.ts"
 import type {Session} from "../session.ts"
 import {Icon} from "../ui/icon.tsx"
@@ -35,17 +36,22 @@ function LinkForm(props: {
 }) {
   const {session, active, onDone} = props
   const [href, setHref] = useState(linkAt(session.view.state) ?? "")
+  const [refused, setRefused] = useState(false)
   const done = () => {
     onDone()
     session.view.focus()
+  }
+  const set = () => {
+    const address = completeHref(href)
+    if (address === "" ? session.run(removeLink) || !active : session.run(setLink(address))) done()
+    else setRefused(true)
   }
   return (
     <form
       class="link-form"
       onSubmit={event => {
         event.preventDefault()
-        session.run(href.trim() === "" ? removeLink : setLink(href.trim()))
-        done()
+        set()
       }}
     >
       <input
@@ -56,7 +62,12 @@ function LinkForm(props: {
         aria-label="Address of the link"
         placeholder="https://"
         value={href}
-        onInput={event => setHref(event.currentTarget.value)}
+        aria-invalid={refused || undefined}
+        aria-describedby={refused ? "link-refused" : undefined}
+        onInput={event => {
+          setHref(event.currentTarget.value)
+          setRefused(false)
+        }}
       />
       <button type="submit" class="side-button">
         Set
@@ -72,6 +83,13 @@ function LinkForm(props: {
         >
           Remove
         </button>
+      )}
+      {refused && (
+        <p id="link-refused" role="alert">
+          {safeHref(href) === null
+            ? "A link can lead to a web page, an e-mail address or a telephone number."
+            : "Select the words that are to be the link first."}
+        </p>
       )}
     </form>
   )
