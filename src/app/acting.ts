@@ -48,6 +48,15 @@ export function ignoreIt(desk: Desk, diagnostic: Diagnostic, kind: Ignored["kind
   desk.screen.toast.value = {text: ignoredAs[kind], action: {name: "Undo", run}}
 }
 
+/** Put what is flagged into the house's dictionary, so that nothing flags it again, in any article. */
+export function neverFlag(desk: Desk, {text}: Diagnostic): void {
+  const house = desk.settings.house.peek()
+  const {session} = desk.article.peek()
+  const byKey = cardHasFocus(desk)
+  if (!byKey || !session.run(nextFinding)) session.view.focus()
+  desk.setHouse({...house, words: [...house.words, text]}, `“${text}” is never flagged again.`)
+}
+
 /** Show every sentence that has the same finding, to fix them together. */
 export function reviewAlike(desk: Desk, diagnostic: Diagnostic): void {
   const {session} = desk.article.peek()

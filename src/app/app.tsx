@@ -8,6 +8,7 @@ import type {Desk} from "./desk.ts"
 import {ExportDialog} from "./dialogs/export-dialog.tsx"
 import {HelpDialog} from "./dialogs/help-dialog.tsx"
 import {OpenDialog} from "./dialogs/open-dialog.tsx"
+import {HouseDialog} from "./house/house-dialog.tsx"
 import {Notices} from "./notices.tsx"
 import {DropTarget} from "./open/drop-target.tsx"
 import {hearPageKeys} from "./page-keys.ts"
@@ -45,6 +46,7 @@ export function App({desk}: {readonly desk: Desk}) {
       {dialog === "open" && <OpenDialog desk={desk} />}
       {dialog === "export" && <ExportDialog desk={desk} />}
       {dialog === "help" && <HelpDialog desk={desk} />}
+      {dialog === "house" && <HouseDialog desk={desk} />}
       <ToastNotice toast={screen.toast} />
       <DropTarget desk={desk} />
       <p class="unseen" aria-live="polite">

@@ -1,3 +1,4 @@
+import type {House} from "../checks/house/house.ts"
 import {readBlocks} from "../document/blocks.ts"
 import {requestLint} from "../editor/linting.ts"
 import {languages} from "../lint/languages.ts"
@@ -30,6 +31,8 @@ export interface Desk extends Omit<Spot, "put"> {
   openSample(): Promise<boolean>
   /** Say which language the open article, and the next ones, were translated from. */
   setFrom(from: string): void
+  /** Say how the house writes; `said` is the notice that offers to undo it. */
+  setHouse(house: House, said: string): void
   /** Ask for mere suspicions too, or no longer. */
   setSuspect(wanted: boolean): void
 }
@@ -59,6 +62,10 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
     facts.value = {...facts.peek(), from, before: null}
     session.run(requestLint)
   }
+  const setHouse = (house: House) => {
+    settings.setHouse(house)
+    article.peek().session.run(requestLint)
+  }
   const openNew = async (opening: () => Promise<Opened>) => {
     const opened = await attempt(opening)
     if (opened) void offerLanguage(article.peek(), {screen, guess, setFrom})
@@ -86,6 +93,11 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
       }),
     openSample: () => attempt(() => openSample(opener)),
     setFrom,
+    setHouse(house, said) {
+      const before = settings.house.peek()
+      setHouse(house)
+      screen.toast.value = {text: said, action: {name: "Undo", run: () => setHouse(before)}}
+    },
     setSuspect(wanted) {
       settings.setSuspect(wanted)
       const {facts, session} = article.peek()

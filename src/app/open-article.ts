@@ -82,6 +82,7 @@ export function openArticle(
     linter,
     from: () => known.peek().from,
     suspect: () => settings.suspect.peek(),
+    house: () => settings.house.peek(),
     onState(next) {
       if (!next.checking && next.error === null) {
         checked.value = true

@@ -17,7 +17,7 @@ export interface Toast {
 }
 
 /** The dialogs, of which one at most is open. */
-export type Dialog = "open" | "export" | "help"
+export type Dialog = "open" | "export" | "help" | "house"
 
 /** What the panel lists. */
 export type Tab = "findings" | "changes"

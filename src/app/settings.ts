@@ -1,4 +1,6 @@
 import {signal, type ReadonlySignal} from "@preact/signals"
+import {noHouse, type House} from "../checks/house/house.ts"
+import {readHouseFile, writeHouseFile} from "./house/house-file.ts"
 
 /** What the user can choose about the look; `system` follows the machine. */
 export const themes = ["system", "light", "dark"] as const
@@ -14,6 +16,9 @@ export interface Settings {
   /** Whether findings that are mere suspicions are wanted too. */
   readonly suspect: ReadonlySignal<boolean>
   setSuspect(wanted: boolean): void
+  /** How the house writes. */
+  readonly house: ReadonlySignal<House>
+  setHouse(house: House): void
   /** The article that was open last, or null. */
   lastArticle(): string | null
   setLastArticle(id: string): void
@@ -24,6 +29,7 @@ export function browserSettings(): Settings {
   const theme = signal(themeIn(document.documentElement.dataset["theme"]))
   const from = signal(recall("from") ?? "it")
   const suspect = signal(recall("suspect") === "yes")
+  const house = signal(readHouseFile(recall("house") ?? "") ?? noHouse)
   return {
     theme,
     setTheme(next) {
@@ -41,6 +47,11 @@ export function browserSettings(): Settings {
     setSuspect(wanted) {
       suspect.value = wanted
       remember("suspect", wanted ? "yes" : "no")
+    },
+    house,
+    setHouse(next) {
+      house.value = next
+      remember("house", writeHouseFile(next))
     },
     lastArticle: () => recall("article"),
     setLastArticle: id => remember("article", id)

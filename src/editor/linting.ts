@@ -1,7 +1,7 @@
 import {Plugin, PluginKey, type Command, type EditorState} from "prosemirror-state"
 import type {EditorView} from "prosemirror-view"
 import {readBlocks} from "../document/blocks.ts"
-import type {Linter} from "../lint/linter.ts"
+import type {Linter, LintOptions} from "../lint/linter.ts"
 import {setDiagnostics} from "./diagnostics.ts"
 import {readIgnored} from "./ignored-list.ts"
 
@@ -19,6 +19,8 @@ export interface LintingOptions {
   readonly from: () => string
   /** Whether suspicions are wanted too, asked for at every check. */
   readonly suspect?: () => boolean
+  /** How the house writes, asked for at every check. */
+  readonly house?: () => LintOptions["house"]
   /** How many milliseconds the document must have been left alone. */
   readonly delay?: number
   readonly onState: (status: LintStatus) => void
@@ -81,10 +83,14 @@ function startLinting(view: EditorView, {delay = 300, ...options}: LintingOption
 }
 
 // Errors are values here, so that what became of a stale request is dropped like a stale reply.
-async function ask({doc}: EditorState, {linter, from, suspect}: LintingOptions) {
+async function ask({doc}: EditorState, {linter, from, suspect, house}: LintingOptions) {
   try {
     const document = {from: from(), blocks: readBlocks(doc)}
-    return await linter.lint(document, {suspect: suspect?.() ?? false})
+    const chosen = house?.()
+    return await linter.lint(document, {
+      suspect: suspect?.() ?? false,
+      ...(chosen === undefined ? {} : {house: chosen})
+    })
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }

@@ -1,3 +1,5 @@
+import {houseChecks, settledBy} from "../checks/house/all.ts"
+import {isHouseWord, type House} from "../checks/house/house.ts"
 import {checksHits} from "./check-hits.ts"
 import {dropOverlapping, type Candidate} from "./overlap.ts"
 import type {Check} from "../rules/check.ts"
@@ -11,28 +13,34 @@ export interface LintedBlocks {
   /** Those that read the whole article are asked here. */
   readonly checks: readonly Check[]
   readonly suspect: boolean
+  readonly house: House
 }
 
 /**
  * What is shown of each block once the article as a whole has been
- * asked: its subject, how certain findings are, which overlap, and how
- * often a thing has been said before.
+ * asked: its subject, how certain findings are, how the house writes,
+ * which overlap, and how often a thing has been said before.
  */
 export function articleFindings({
   blocks,
   found,
   checks,
-  suspect
+  suspect,
+  house
 }: LintedBlocks): readonly (readonly Candidate[])[] {
   const words = new Set(blocks.flatMap(({tokens}) => tokens.map(token => token.form)))
   const candidates = found.map(list => [...list])
-  const byArticle = checks.filter(check => check.reads === "article")
-  for (const {block, candidate} of checksHits(blocks, byArticle)) candidates[block]?.push(candidate)
+  const settled = settledBy(house)
+  const byArticle = checks.filter(({id, reads}) => reads === "article" && !settled.includes(id))
+  const wider = [...byArticle, ...houseChecks(house)]
+  for (const {block, candidate} of checksHits(blocks, wider)) candidates[block]?.push(candidate)
   const times = new Map<string, number>()
   return candidates.map(list => {
     const wanted = list.filter(
       ({diagnostic, about}) =>
-        (suspect || diagnostic.certainty !== "suspect") && holdsAbout(about, words)
+        (suspect || diagnostic.certainty !== "suspect") &&
+        holdsAbout(about, words) &&
+        !isHouseWord(house, diagnostic.text)
     )
     return dropOverlapping(wanted).filter(({diagnostic, repeated}) => {
       const time = (times.get(diagnostic.rule) ?? 0) + 1

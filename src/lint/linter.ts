@@ -1,3 +1,4 @@
+import {noHouse, type House} from "../checks/house/house.ts"
 import {checksHits} from "./check-hits.ts"
 import type {Diagnostic} from "./diagnostic.ts"
 import {articleFindings} from "./article-findings.ts"
@@ -15,6 +16,8 @@ import type {Tagger} from "../text/tagger.ts"
 export interface LintOptions {
   /** Whether findings are wanted that are only suspected. */
   readonly suspect?: boolean
+  /** How the house writes, if it has chosen. */
+  readonly house?: House
 }
 
 /** Finds what is wrong in an article. */
@@ -45,15 +48,15 @@ export function createLinter({packs, checks, loadTagger}: LinterParts): Linter {
   let tagger: Tagger | null = null
 
   return {
-    async lint({blocks}, {suspect = false} = {}) {
+    async lint({blocks}, {suspect = false, house = noHouse} = {}) {
       const segmented = segments.all(blocks, block => segment(block))
       if (!tagger && segmented.some(block => wantsTags(block, index))) tagger = await loadTagger()
-      const spelling = articleSpelling(segmented)
+      const spelling = house.spelling ?? articleSpelling(segmented)
       const memo = findings[spelling]
       const found = memo.all(blocks, (_, i) =>
         lintBlock(segmented[i] as SegmentedBlock, {index, checks, tagger, spelling})
       )
-      const kept = articleFindings({blocks: segmented, found, checks, suspect})
+      const kept = articleFindings({blocks: segmented, found, checks, suspect, house})
       return kept.flatMap((list, i) =>
         list.map(({diagnostic}) => moved(diagnostic, blocks[i]?.pos ?? 0))
       )

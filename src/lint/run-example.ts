@@ -1,3 +1,4 @@
+import {noHouse} from "../checks/house/house.ts"
 import {articleFindings} from "./article-findings.ts"
 import {fixedText} from "./fix.ts"
 import type {Candidate} from "./overlap.ts"
@@ -28,8 +29,8 @@ export function runExample(
   const index = indexPacks([{...pack, rules}])
   const spelling = spellingOf(block.tokens.map(token => token.form)) ?? "british"
   const found = blockCandidates(block, {index, tagger, spelling})
-  const shown =
-    articleFindings({blocks: [block], found: [found], checks: [], suspect: true})[0] ?? []
+  const linted = {blocks: [block], found: [found], checks: [], suspect: true, house: noHouse}
+  const shown = articleFindings(linted)[0] ?? []
   return [...wrongPlaces(example, shown), ...wrongFixes(example, shown)]
 }
 

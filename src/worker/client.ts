@@ -1,3 +1,4 @@
+import {noHouse} from "../checks/house/house.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
 import type {Linter} from "../lint/linter.ts"
 import type {Reply, Request} from "./protocol.ts"
@@ -69,10 +70,10 @@ export function workerLinter(start: () => Port): Linter {
     next()
   }
   return {
-    lint: (document, {suspect = false} = {}) =>
+    lint: (document, {suspect = false, house = noHouse} = {}) =>
       new Promise((resolve, reject) => {
         waiting?.reject(new DOMException("A newer document is checked instead.", "AbortError"))
-        waiting = {request: {id: count++, document, suspect}, resolve, reject}
+        waiting = {request: {id: count++, document, suspect, house}, resolve, reject}
         next()
       })
   }

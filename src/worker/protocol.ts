@@ -1,3 +1,4 @@
+import type {House} from "../checks/house/house.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
 import type {TextDocument} from "../text/document.ts"
 
@@ -8,6 +9,8 @@ export interface Request {
   readonly document: TextDocument
   /** Whether suspicions are wanted too. */
   readonly suspect: boolean
+  /** How the house writes. */
+  readonly house: House
 }
 
 /** What the worker posts back: one for every request, also when it failed. */

@@ -10,8 +10,10 @@ export function CardFoot(props: {
   readonly quoted: number
   readonly onAlike: () => void
   readonly onIgnore: (kind: Ignored["kind"]) => void
+  /** Put the flagged words into the house's dictionary. */
+  readonly onNever: () => void
 }) {
-  const {alike, quoted, onAlike, onIgnore} = props
+  const {alike, quoted, onAlike, onIgnore, onNever} = props
   const item = (kind: Ignored["kind"], close: () => void) => () => {
     close()
     onIgnore(kind)
@@ -53,6 +55,16 @@ export function CardFoot(props: {
             <MenuItem keys="R" onClick={item("rule", close)}>
               This rule
               <small>Everything it finds in this article</small>
+            </MenuItem>
+            <MenuItem
+              keys="D"
+              onClick={() => {
+                close()
+                onNever()
+              }}
+            >
+              These words, in any article
+              <small>They go into the house’s dictionary</small>
             </MenuItem>
           </>
         )}

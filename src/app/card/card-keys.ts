@@ -3,7 +3,16 @@ export type CardKey =
   | {readonly does: "fix"; readonly index: number}
   | {
       readonly does:
-        "own" | "alike" | "here" | "article" | "rule" | "close" | "go on" | "next" | "previous"
+        | "own"
+        | "alike"
+        | "here"
+        | "article"
+        | "rule"
+        | "never"
+        | "close"
+        | "go on"
+        | "next"
+        | "previous"
     }
 
 interface Key {
@@ -31,6 +40,8 @@ export function cardKey(event: Key, writing: boolean): CardKey | null {
       return {does: "alike"}
     case "i":
       return {does: shiftKey ? "article" : "here"}
+    case "d":
+      return {does: "never"}
     case "r":
       return {does: "rule"}
     default:

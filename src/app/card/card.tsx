@@ -5,7 +5,7 @@ import {likeThis} from "../../editor/fixes.ts"
 import type {Fix} from "../../lint/diagnostic.ts"
 import {categories, groupOf} from "../../rules/category.ts"
 import type {TextBlock} from "../../text/document.ts"
-import {fix as apply, ignoreIt, reviewAlike, writeOwn} from "../acting.ts"
+import {fix as apply, ignoreIt, neverFlag, reviewAlike, writeOwn} from "../acting.ts"
 import type {Desk} from "../desk.ts"
 import {inSentence} from "../in-sentence.ts"
 import {groupNames} from "../ui/group-names.ts"
@@ -68,7 +68,8 @@ export function Card(props: {
       const fix = focused()
       if (fix === undefined) step(nextFinding)
       else apply(desk, diagnostic, fix, "go on")
-    } else ignoreIt(desk, diagnostic, key.does)
+    } else if (key.does === "never") neverFlag(desk, diagnostic)
+    else ignoreIt(desk, diagnostic, key.does)
   }
   return (
     <section
@@ -139,6 +140,7 @@ export function Card(props: {
         quoted={alike.filter(other => other.diagnostic.quoted).length}
         onAlike={() => reviewAlike(desk, diagnostic)}
         onIgnore={kind => ignoreIt(desk, diagnostic, kind)}
+        onNever={() => neverFlag(desk, diagnostic)}
       />
     </section>
   )

@@ -29,6 +29,7 @@ export const keyList: readonly KeyGroup[] = [
       ["Ignore here", "I"],
       ["Ignore in this article", "Shift-I"],
       ["Ignore this rule", "R"],
+      ["Never flag these words", "D"],
       ["Close, caret back where it was", "Esc"]
     ]
   },

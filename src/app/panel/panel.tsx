@@ -27,6 +27,11 @@ export function Panel({desk}: {readonly desk: Desk}) {
           keys={keyText("Mod-/")}
           onClick={() => (screen.dialog.value = "help")}
         />
+        <IconButton
+          icon="house"
+          name="House rules"
+          onClick={() => (screen.dialog.value = "house")}
+        />
         <ThemeMenu settings={settings} />
         <button
           type="button"

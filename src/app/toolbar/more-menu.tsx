@@ -49,6 +49,9 @@ export function MoreMenu({desk}: {readonly desk: Desk}) {
             {themeNames[theme]}
           </MenuItem>
         ))}
+        <MenuItem icon="house" onClick={then(() => (screen.dialog.value = "house"))}>
+          House rules…
+        </MenuItem>
         <MenuItem icon="help" onClick={then(() => (screen.dialog.value = "help"))}>
           All keys
         </MenuItem>

@@ -1,0 +1,57 @@
+import {useRef} from "preact/hooks"
+import type {House} from "../../checks/house/house.ts"
+import {fold} from "../../text/fold.ts"
+import {IconButton} from "../ui/icon-button.tsx"
+
+/** The dictionary: words and names that are right as they are. */
+export function HouseWords(props: {
+  readonly house: House
+  readonly onHouse: (house: House, said: string) => void
+}) {
+  const {house, onHouse} = props
+  const form = useRef<HTMLFormElement>(null)
+  const sorted = house.words.toSorted((one, other) => fold(one).localeCompare(fold(other), "en"))
+  return (
+    <section class="house-list" aria-labelledby="house-words">
+      <h3 id="house-words">Never flagged</h3>
+      <p>Words and names that are right as they are.</p>
+      {sorted.length > 0 && (
+        <ul class="house-words">
+          {sorted.map(word => (
+            <li key={word}>
+              <span>{word}</span>
+              <IconButton
+                icon="close"
+                name={`Remove ${word}`}
+                small
+                onClick={() =>
+                  onHouse(
+                    {...house, words: house.words.filter(other => other !== word)},
+                    `${word} removed.`
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        ref={form}
+        class="house-add"
+        onSubmit={event => {
+          event.preventDefault()
+          const word = String(new FormData(event.currentTarget).get("word")).trim()
+          if (word === "" || house.words.includes(word)) return
+          onHouse({...house, words: [...house.words, word]}, `${word} added.`)
+          form.current?.reset()
+          form.current?.querySelector("input")?.focus()
+        }}
+      >
+        <input class="field" name="word" aria-label="Word or name" placeholder="Word or name" />
+        <button type="submit" class="side-button">
+          Add
+        </button>
+      </form>
+    </section>
+  )
+}
