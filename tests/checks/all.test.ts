@@ -7,7 +7,7 @@ import {segment} from "../../src/text/segment.ts"
 // Pieces that the checks look for, so that random articles are not only noise.
 const piece = oneof(
   constantFrom(
-    ...'the the|attacks or attacks|Meanwhile, |. |Both in |Isis|ISIS|Daesh|1.500 people|2,8 %|(|)|“|”|"| ,|a apple|Syrian Army|Syrian army|(PMU)|Popular Mobilization Forces|х|，|Sha’Fah|\u00A0|\u200B|back to top|, |and|\uFFFC'.split(
+    ...'the the|attacks or attacks|Meanwhile, |. |Both in |Isis|ISIS|Daesh|1.500 people|2,8 %|(|)|“|”|"| ,|a apple|Syrian Army|Syrian army|(PMU)|Popular Mobilization Forces|х|，|Sha’Fah|\u00A0|\u200B|back to top|10,000 people|10 000 people|5%|5 per cent|5 percent|$5 million|$5m|5 March|March 5|15.3.2024|5th of March|«|»|„|‘|’|said|says|He said: “a”|e-mail|email|web site|website|Ministry of Defence|Defence Ministry|, |and|\uFFFC'.split(
       "|"
     )
   ),
