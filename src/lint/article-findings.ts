@@ -1,5 +1,6 @@
 import {houseChecks, settledBy} from "../checks/house/all.ts"
-import {isHouseWord, type House} from "../checks/house/house.ts"
+import {nameVariants} from "../checks/name-variants.ts"
+import {isHouseName, isHouseWord, type House} from "../checks/house/house.ts"
 import {checksHits} from "./check-hits.ts"
 import {dropOverlapping, type Candidate} from "./overlap.ts"
 import type {Check} from "../rules/check.ts"
@@ -40,7 +41,8 @@ export function articleFindings({
       ({diagnostic, about}) =>
         (suspect || diagnostic.certainty !== "suspect") &&
         holdsAbout(about, words) &&
-        !isHouseWord(house, diagnostic.text)
+        !isHouseWord(house, diagnostic.text) &&
+        !(diagnostic.rule === nameVariants.id && isHouseName(house, diagnostic.text))
     )
     return dropOverlapping(wanted).filter(({diagnostic, repeated}) => {
       const time = (times.get(diagnostic.rule) ?? 0) + 1

@@ -32,6 +32,7 @@ function toCandidate(check: Check, match: CheckMatch, block: SegmentedBlock): Ca
     .filter(fix => fix !== text)
     .slice(0, 9)
     .map((fix, i) => toFix(text, fix, certainty === "sure" && i === 0))
+  const category = match.category ?? check.category
   const flagged = block.tokens.filter(token => token.from < to && token.to > from).length
   return {
     diagnostic: {
@@ -39,13 +40,14 @@ function toCandidate(check: Check, match: CheckMatch, block: SegmentedBlock): Ca
       to,
       rule: check.id,
       severity: check.severity,
-      category: match.category ?? check.category,
+      category,
       certainty,
       message: match.message,
       because: "",
       text,
       fixes,
-      quoted: inQuotation(block, quotations(block.text), from)
+      // The marks around what was said are not what was said.
+      quoted: category !== "quote-mark-type" && inQuotation(block, quotations(block.text), from)
     },
     flag: {from, to},
     rank: {flagged, matched: flagged, line: 0},

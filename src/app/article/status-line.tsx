@@ -32,9 +32,9 @@ export function StatusLine({desk}: {readonly desk: Desk}) {
       <span class="hint long">
         <Shortcut keys="Mod-Enter" /> apply, go on
       </span>
-      <span class="hint">
+      <button type="button" class="hint" onClick={() => (desk.screen.dialog.value = "help")}>
         <Shortcut keys="Mod-/" /> all keys
-      </span>
+      </button>
     </footer>
   )
 }

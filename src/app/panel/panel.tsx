@@ -22,12 +22,6 @@ export function Panel({desk}: {readonly desk: Desk}) {
         <Score article={desk.article.value} />
         <span class="gap" />
         <IconButton
-          icon="help"
-          name="All keys"
-          keys={keyText("Mod-/")}
-          onClick={() => (screen.dialog.value = "help")}
-        />
-        <IconButton
           icon="house"
           name="House rules"
           onClick={() => (screen.dialog.value = "house")}

@@ -57,6 +57,12 @@ export function isHouseWord({words, names}: House, text: string): boolean {
   return [...words, ...names.map(({prefer}) => prefer)].some(word => fold(word) === form)
 }
 
+/** Whether a name is one that the house prefers, or one it replaces. */
+export function isHouseName({names}: House, text: string): boolean {
+  const form = fold(text)
+  return names.some(({prefer, avoid}) => [prefer, ...avoid].some(name => fold(name) === form))
+}
+
 function readName(json: unknown): PreferredName[] {
   if (typeof json !== "object" || json === null) return []
   const fields = new Map<string, unknown>(Object.entries(json))

@@ -5,7 +5,8 @@ import type {PreferredName} from "./house.ts"
 /**
  * Puts the names that the house prefers in the place of others. A name
  * is found in whole words only, and with the capitals it is written with;
- * one in small letters is found with a capital too.
+ * one in small letters is found with a capital too, and initials of three
+ * letters or more as a word (*ISIS*, *Isis*).
  */
 export function houseNames(names: readonly PreferredName[]): Check {
   const wanted = names.flatMap(({prefer, avoid}) =>
@@ -25,12 +26,20 @@ export function houseNames(names: readonly PreferredName[]): Check {
 }
 
 function patternOf(name: string): RegExp {
-  const source = name
+  const initials = /^\p{Lu}{3,}$/u.test(name)
+  const forms = initials ? [name, name.charAt(0) + name.slice(1).toLowerCase()] : [name]
+  const flags = /\p{Lu}/u.test(name) ? "gu" : "giu"
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${forms.map(sourceOf).join("|")})(?![\\p{L}\\p{N}])`,
+    flags
+  )
+}
+
+function sourceOf(name: string): string {
+  return name
     .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
     .replace(/['’‘]/gu, "['’‘]")
     .replace(/\s+/gu, "\\s+")
-  const flags = /\p{Lu}/u.test(name) ? "gu" : "giu"
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, flags)
 }
 
 function findIn(

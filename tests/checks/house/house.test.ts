@@ -66,6 +66,7 @@ describe("names", () => {
     {prefer: "Islamic State group", avoid: ["Islamic State"]}
   ]
   test.each([
+    `The [Isis -> Islamic State] fell; Isaias did not.`,
     `[Daesh -> Islamic State] and [ISIS -> Islamic State] fell; this is so.`,
     `[Militiamen -> Fighters] ran.`,
     `The Islamic State group ran. Is it so? See https://example.org/Daesh now.`
