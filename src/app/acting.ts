@@ -81,9 +81,22 @@ export function fixChosen(desk: Desk, chosen: readonly Diagnostic[], fixIndex: n
   offerUndo(desk, `${counted(chosen.length, "finding")} fixed.`)
 }
 
+/** Show every fix that is sure, to make them together or leave some. */
+export function lookThroughSure(desk: Desk): void {
+  const {fixable} = desk.article.peek().sure.peek()
+  if (fixable.length === 0) return
+  desk.screen.panel.value = true
+  desk.screen.review.value = {
+    title: counted(fixable.length, "sure fix", "sure fixes"),
+    diagnostics: fixable.map(placed => placed.diagnostic),
+    choice: false
+  }
+}
+
 /** Fix everything that is sure, quotations left out, in one step. */
-export function fixSure(desk: Desk, number: number): void {
-  const {session} = desk.article.peek()
+export function fixSure(desk: Desk): void {
+  const {session, sure} = desk.article.peek()
+  const number = sure.peek().fixable.length
   if (!session.run(fixAllSure)) return
   session.view.focus()
   offerUndo(desk, `${counted(number, "sure fix", "sure fixes")} made.`)

@@ -4,9 +4,9 @@ import {ArticlePlace} from "./article/article-place.tsx"
 import {Ruler} from "./article/ruler.tsx"
 import {StatusLine} from "./article/status-line.tsx"
 import {CardPlace} from "./card/card-place.tsx"
+import {CommandsDialog} from "./commands/commands-dialog.tsx"
 import type {Desk} from "./desk.ts"
 import {ExportDialog} from "./dialogs/export-dialog.tsx"
-import {HelpDialog} from "./dialogs/help-dialog.tsx"
 import {OpenDialog} from "./dialogs/open-dialog.tsx"
 import {HouseDialog} from "./house/house-dialog.tsx"
 import {Notices} from "./notices.tsx"
@@ -45,7 +45,7 @@ export function App({desk}: {readonly desk: Desk}) {
       <CardPlace desk={desk} />
       {dialog === "open" && <OpenDialog desk={desk} />}
       {dialog === "export" && <ExportDialog desk={desk} />}
-      {dialog === "help" && <HelpDialog desk={desk} />}
+      {dialog === "help" && <CommandsDialog desk={desk} />}
       {dialog === "house" && <HouseDialog desk={desk} />}
       <ToastNotice toast={screen.toast} />
       <DropTarget desk={desk} />

@@ -23,6 +23,10 @@ function act(desk: Desk, event: KeyboardEvent): boolean {
     desk.article.peek().session.view.focus()
     return true
   }
+  if (isMod(event) && event.shiftKey && event.key.toLowerCase() === "p") {
+    screen.dialog.value = "help"
+    return true
+  }
   if (!isMod(event) || event.altKey || event.shiftKey) return false
   switch (event.key.toLowerCase()) {
     case "/":

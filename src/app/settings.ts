@@ -3,8 +3,16 @@ import {noHouse, type House} from "../checks/house/house.ts"
 import {readHouseFile, writeHouseFile} from "./house/house-file.ts"
 
 /** What the user can choose about the look; `system` follows the machine. */
-export const themes = ["system", "light", "dark"] as const
+export const themes = ["system", "light", "dark", "contrast"] as const
 export type Theme = (typeof themes)[number]
+
+/** What the themes are called. */
+export const themeNames: Readonly<Record<Theme, string>> = {
+  system: "As the system",
+  light: "Light",
+  dark: "Dark",
+  contrast: "High contrast"
+}
 
 /** What is remembered from visit to visit, besides the articles. */
 export interface Settings {

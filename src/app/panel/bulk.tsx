@@ -1,4 +1,4 @@
-import {fixSure} from "../acting.ts"
+import {fixSure, lookThroughSure} from "../acting.ts"
 import type {Desk} from "../desk.ts"
 import {counted} from "../wording.ts"
 
@@ -7,13 +7,6 @@ export function Bulk({desk}: {readonly desk: Desk}) {
   const {fixable, quoted} = desk.article.value.sure.value
   const number = fixable.length
   if (number === 0) return null
-  const look = () => {
-    desk.screen.review.value = {
-      title: counted(number, "sure fix", "sure fixes"),
-      diagnostics: fixable.map(placed => placed.diagnostic),
-      choice: false
-    }
-  }
   return (
     <div class="bulk">
       <p>
@@ -24,12 +17,12 @@ export function Bulk({desk}: {readonly desk: Desk}) {
           </small>
         )}
       </p>
-      <button type="button" class="side-button" onClick={look}>
+      <button type="button" class="side-button" onClick={() => lookThroughSure(desk)}>
         <span>
           Look<span class="more"> through</span>
         </span>
       </button>
-      <button type="button" class="side-button" onClick={() => fixSure(desk, number)}>
+      <button type="button" class="side-button" onClick={() => fixSure(desk)}>
         {number === 1 ? "Fix it" : `Fix all ${number}`}
       </button>
     </div>

@@ -1,15 +1,9 @@
 import {redo, undo} from "prosemirror-history"
 import type {Desk} from "../desk.ts"
-import {themes} from "../settings.ts"
+import {themeNames, themes} from "../settings.ts"
 import {Icon} from "../ui/icon.tsx"
 import {Menu} from "../ui/menu.tsx"
 import {MenuItem} from "../ui/menu-item.tsx"
-
-const themeNames = {
-  system: "Theme of the system",
-  light: "Light theme",
-  dark: "Dark theme"
-} as const
 
 /** On a small screen: what has no room in the bar. */
 export function MoreMenu({desk}: {readonly desk: Desk}) {
@@ -46,14 +40,14 @@ export function MoreMenu({desk}: {readonly desk: Desk}) {
             chosen={settings.theme.value === theme}
             onClick={then(() => settings.setTheme(theme))}
           >
-            {themeNames[theme]}
+            Theme: {themeNames[theme].toLowerCase()}
           </MenuItem>
         ))}
         <MenuItem icon="house" onClick={then(() => (screen.dialog.value = "house"))}>
           House rules…
         </MenuItem>
         <MenuItem icon="help" onClick={then(() => (screen.dialog.value = "help"))}>
-          All keys
+          All commands and keys
         </MenuItem>
       </>
     )

@@ -1,15 +1,9 @@
-import {themes, type Settings, type Theme} from "../settings.ts"
+import {themeNames, themes, type Settings} from "../settings.ts"
 import {Icon} from "../ui/icon.tsx"
 import {Menu} from "../ui/menu.tsx"
 import {MenuItem} from "../ui/menu-item.tsx"
 
-const names: Readonly<Record<Theme, string>> = {
-  system: "As the system",
-  light: "Light",
-  dark: "Dark"
-}
-
-/** Light, dark, or what the system has. */
+/** Light, dark, high contrast, or what the system has. */
 export function ThemeMenu({settings}: {readonly settings: Settings}) {
   return (
     <Menu name="Theme" className="icon-button" title="Theme" label={<Icon name="theme" />}>
@@ -23,7 +17,7 @@ export function ThemeMenu({settings}: {readonly settings: Settings}) {
               close()
             }}
           >
-            {names[theme]}
+            {themeNames[theme]}
           </MenuItem>
         ))
       }

@@ -1,0 +1,21 @@
+import {expect, it} from "vitest"
+import {matching} from "../../src/app/commands/matching.ts"
+
+const deed = (name: string) => ({name, keys: []})
+const groups = [
+  {title: "Text", deeds: [deed("Bold"), deed("Find and replace")]},
+  {title: "Page", deeds: [deed("Export")]}
+]
+const names = (query: string) =>
+  matching(groups, query).map(
+    ({title, deeds}) => `${title}: ${deeds.map(({name}) => name).join(", ")}`
+  )
+
+it.each([
+  ["", ["Text: Bold, Find and replace", "Page: Export"]],
+  ["REPL find", ["Text: Find and replace"]],
+  ["page", ["Page: Export"]],
+  ["xyz", []]
+])("“%s” finds %j", (query, found) => {
+  expect(names(query)).toEqual(found)
+})
