@@ -1,8 +1,9 @@
 import {defineConfig} from "vitest/config"
+import {offlinePlugin} from "./build/offline-plugin.ts"
 import {packsPlugin} from "./build/packs-plugin.ts"
 
 export default defineConfig({
-  plugins: [packsPlugin()],
+  plugins: [packsPlugin(), offlinePlugin()],
   worker: {format: "es", plugins: () => [packsPlugin()]},
   build: {
     target: "es2022",

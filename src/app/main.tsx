@@ -1,3 +1,4 @@
+import {effect} from "@preact/signals"
 import {render} from "preact"
 import type {TextBlock} from "../text/document.ts"
 import {workerLinter} from "../worker/client.ts"
@@ -7,6 +8,7 @@ import {setUpDesk} from "./desk.ts"
 import {browserSettings} from "./settings.ts"
 import {writeLastWords} from "./last-words.ts"
 import {withMemory} from "./memory-fallback.ts"
+import {keepOffline} from "./offline.ts"
 import {browserStorage} from "./storage.ts"
 
 const place = document.getElementById("app")
@@ -25,6 +27,12 @@ const desk = await setUpDesk(
   guess
 )
 render(<App desk={desk} />, place)
+
+const unwatch = effect(() => {
+  if (!desk.article.value.checked.value) return
+  keepOffline()
+  queueMicrotask(() => unwatch())
+})
 
 // What was typed last must survive the page: it may be gone without another word.
 window.addEventListener("pagehide", () => {

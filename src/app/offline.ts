@@ -1,0 +1,10 @@
+/**
+ * Keep the app in the browser, so that it starts without a network. Asked
+ * for once everything else is there: it fetches every file of the app.
+ * Where the browser refuses, the app works as before while it is online.
+ */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return
+  const address = new URL("sw.js", document.baseURI)
+  navigator.serviceWorker.register(address).catch(() => undefined)
+}
