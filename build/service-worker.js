@@ -31,8 +31,11 @@ self.addEventListener("fetch", event => {
 
 async function answer(request) {
   const cache = await caches.open(store)
-  const kept = await cache.match(request.mode === "navigate" ? "index.html" : request, {
-    ignoreSearch: request.mode === "navigate"
+  const page = request.mode === "navigate"
+  // A server may say that its files vary with who asks. These do not.
+  const kept = await cache.match(page ? "index.html" : request, {
+    ignoreSearch: page,
+    ignoreVary: true
   })
   return kept ?? fetch(request)
 }

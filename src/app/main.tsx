@@ -14,14 +14,10 @@ import {browserStorage} from "./storage.ts"
 const place = document.getElementById("app")
 if (place === null) throw new RangeError("The page has no element with the id “app”")
 
-const linter = workerLinter(
-  () => new Worker(new URL("../worker/worker.ts", import.meta.url), {type: "module"})
-)
-const guess = (blocks: readonly TextBlock[]) =>
-  guessInWorker(
-    () => new Worker(new URL("../worker/guess-worker.ts", import.meta.url), {type: "module"}),
-    blocks
-  )
+const startWorker = () =>
+  new Worker(new URL("../worker/worker.ts", import.meta.url), {type: "module"})
+const linter = workerLinter(startWorker)
+const guess = (blocks: readonly TextBlock[]) => guessInWorker(startWorker, blocks)
 const desk = await setUpDesk(
   {linter, storage: withMemory(browserStorage()), settings: browserSettings()},
   guess

@@ -1,5 +1,5 @@
 import type {TextBlock} from "../text/document.ts"
-import type {Guess} from "./guess-worker.ts"
+import type {Guess, GuessRequest} from "./protocol.ts"
 
 /**
  * Guess in a worker of its own, which ends with its answer, from which
@@ -12,6 +12,6 @@ export function guessInWorker(start: () => Worker, blocks: readonly TextBlock[])
     worker.addEventListener("message", ({data}: MessageEvent<Guess>) => resolve(data))
     worker.addEventListener("error", () => resolve(null))
   })
-  worker.postMessage(blocks)
+  worker.postMessage({guess: blocks} satisfies GuessRequest)
   return guess.finally(() => worker.terminate())
 }

@@ -1,6 +1,6 @@
 import type {House} from "../checks/house/house.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
-import type {TextDocument} from "../text/document.ts"
+import type {TextBlock, TextDocument} from "../text/document.ts"
 
 /** What is posted to the worker. */
 export interface Request {
@@ -12,6 +12,14 @@ export interface Request {
   /** How the house writes. */
   readonly house: House
 }
+
+/** Asks instead from which language a text was translated. */
+export interface GuessRequest {
+  readonly guess: readonly TextBlock[]
+}
+
+/** What the worker posts back to that: a language's code, or null for no clear guess. */
+export type Guess = string | null
 
 /** What the worker posts back: one for every request, also when it failed. */
 export type Reply =

@@ -1,9 +1,16 @@
 import {createPackLinter} from "../lint/open.ts"
-import type {Request} from "./protocol.ts"
+import type {Guess, GuessRequest, Request} from "./protocol.ts"
 import {serve} from "./serve.ts"
 
 const linter = createPackLinter()
 
-addEventListener("message", async ({data}: MessageEvent<Request>) => {
-  postMessage(await serve(linter, data))
+addEventListener("message", async ({data}: MessageEvent<Request | GuessRequest>) => {
+  if ("guess" in data) postMessage(await guess(data))
+  else postMessage(await serve(linter, data))
 })
+
+// Wanted once for an article, and by a worker of its own.
+async function guess({guess}: GuessRequest): Promise<Guess> {
+  const {guessLanguage} = await import("../lint/guess-language.ts")
+  return guessLanguage(guess)
+}
