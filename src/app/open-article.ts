@@ -91,7 +91,7 @@ export function openArticle(
       status.value = next
     }
   }
-  const plugins = articlePlugins(linting, tracking)
+  const plugins = articlePlugins(linting, tracking, () => settings.spoken.peek())
   const state = EditorState.create({
     doc,
     plugins: [...articleKeys(), clickCaretPlugin(), ...plugins, deckPlugin(), picturesPlugin()]

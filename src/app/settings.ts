@@ -24,6 +24,9 @@ export interface Settings {
   /** Whether findings that are mere suspicions are wanted too. */
   readonly suspect: ReadonlySignal<boolean>
   setSuspect(wanted: boolean): void
+  /** Whether screen readers are told of findings in the text, besides the list of them. */
+  readonly spoken: ReadonlySignal<boolean>
+  setSpoken(wanted: boolean): void
   /** How the house writes. */
   readonly house: ReadonlySignal<House>
   setHouse(house: House): void
@@ -37,6 +40,7 @@ export function browserSettings(): Settings {
   const theme = signal(themeIn(document.documentElement.dataset["theme"]))
   const from = signal(recall("from") ?? "it")
   const suspect = signal(recall("suspect") === "yes")
+  const spoken = signal(recall("spoken") !== "no")
   const house = signal(readHouseFile(recall("house") ?? "") ?? noHouse)
   return {
     theme,
@@ -55,6 +59,11 @@ export function browserSettings(): Settings {
     setSuspect(wanted) {
       suspect.value = wanted
       remember("suspect", wanted ? "yes" : "no")
+    },
+    spoken,
+    setSpoken(wanted) {
+      spoken.value = wanted
+      remember("spoken", wanted ? "yes" : "no")
     },
     house,
     setHouse(next) {

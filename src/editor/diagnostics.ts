@@ -1,5 +1,11 @@
 import type {Node} from "prosemirror-model"
-import {Plugin, PluginKey, type EditorState, type Transaction} from "prosemirror-state"
+import {
+  Plugin,
+  PluginKey,
+  type Command,
+  type EditorState,
+  type Transaction
+} from "prosemirror-state"
 import {Decoration, DecorationSet} from "prosemirror-view"
 import type {Diagnostic, Fix} from "../lint/diagnostic.ts"
 import {groupOf} from "../rules/category.ts"
@@ -9,20 +15,24 @@ import {isIgnored, readIgnored} from "./ignored-list.ts"
 
 const key = new PluginKey<DecorationSet>("diagnostics")
 
+const redrawn = "redraw"
+
 /**
  * Keeps the diagnostics of the document in place while it is edited.
  * The decoration set is the only copy there is of them. One whose text
- * was edited, or that is ignored, is not in it.
+ * was edited, or that is ignored, is not in it. `spoken` is asked
+ * whether screen readers are to be told of them in the text.
  */
-export function diagnosticsPlugin(): Plugin<DecorationSet> {
+export function diagnosticsPlugin(spoken: () => boolean = () => true): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
     state: {
       init: () => DecorationSet.empty,
       apply(tr, old, before) {
         const kept = tr.docChanged ? dropChanged(old.map(tr.mapping, tr.doc), tr) : old
-        const found = tr.getMeta(key) as readonly Diagnostic[] | undefined
-        if (found) return replace(kept, tr.doc, found)
+        const found = tr.getMeta(key) as readonly Diagnostic[] | typeof redrawn | undefined
+        if (found === redrawn) return redraw(kept, tr.doc, spoken())
+        if (found) return replace(kept, tr.doc, found, spoken())
         return readIgnored(tr.doc) === readIgnored(before.doc) ? kept : dropIgnored(kept, tr.doc)
       }
     },
@@ -36,6 +46,12 @@ export function diagnosticsPlugin(): Plugin<DecorationSet> {
  */
 export function setDiagnostics(tr: Transaction, diagnostics: readonly Diagnostic[]): Transaction {
   return tr.setMeta(key, diagnostics)
+}
+
+/** Draw the diagnostics again: `spoken` says something else now. */
+export const redrawDiagnostics: Command = (state, dispatch) => {
+  dispatch?.(state.tr.setMeta(key, redrawn))
+  return true
 }
 
 /**
@@ -123,7 +139,7 @@ function dropIgnored(set: DecorationSet, doc: Node) {
 
 // Only what differs is replaced: a new decoration for an old finding would redraw its text and its
 // card, and a new set all of them.
-function replace(set: DecorationSet, doc: Node, found: readonly Diagnostic[]) {
+function replace(set: DecorationSet, doc: Node, found: readonly Diagnostic[], spoken: boolean) {
   const old = set.find()
   const gone = new Set(old)
   const at = new Map(old.map(decoration => [decoration.from, decoration]))
@@ -132,7 +148,7 @@ function replace(set: DecorationSet, doc: Node, found: readonly Diagnostic[]) {
     if (isIgnored(doc, diagnostic, diagnostic.from)) continue
     const same = at.get(diagnostic.from)
     if (same && isSame(same, diagnostic)) gone.delete(same)
-    else added.push(decorate(diagnostic))
+    else added.push(decorate(diagnostic, diagnostic, spoken))
   }
   return set.remove([...gone]).add(doc, added)
 }
@@ -167,13 +183,24 @@ function isSameFix(a: Fix, b: Fix | undefined) {
   )
 }
 
-function decorate(diagnostic: Diagnostic) {
-  const {from, to, rule, category, text} = diagnostic
+function redraw(set: DecorationSet, doc: Node, spoken: boolean) {
+  return DecorationSet.create(
+    doc,
+    set.find().map(old => decorate(diagnosticOf(old), old, spoken))
+  )
+}
+
+function decorate(
+  diagnostic: Diagnostic,
+  {from, to}: {readonly from: number; readonly to: number},
+  spoken: boolean
+) {
+  const {rule, category, text} = diagnostic
   const attrs = {
     class: `flag ${groupOf(category)}`,
     "data-rule": rule,
     // The one that screen readers know best for words, the other for the rest.
-    "aria-invalid": /\s/u.test(text) ? "grammar" : "spelling",
+    ...(spoken ? {"aria-invalid": /\s/u.test(text) ? "grammar" : "spelling"} : {}),
     // One line under a word is enough.
     spellcheck: "false"
   }

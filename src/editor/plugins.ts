@@ -14,12 +14,20 @@ import {redlinePlugin} from "./redline.ts"
 import {trackingPlugin, type TrackingOptions} from "./tracking.ts"
 import {historyPlugins} from "./undo-steps.ts"
 
-/** All plugins of the editor of an article, in the order they need. */
-export function articlePlugins(linting: LintingOptions, tracking: TrackingOptions): Plugin[] {
+/**
+ * All plugins of the editor of an article, in the order they need.
+ * `spoken` is asked whether screen readers are to be told of findings in
+ * the text.
+ */
+export function articlePlugins(
+  linting: LintingOptions,
+  tracking: TrackingOptions,
+  spoken?: () => boolean
+): Plugin[] {
   return [
     trackingPlugin(tracking),
     redlinePlugin(),
-    diagnosticsPlugin(),
+    diagnosticsPlugin(spoken),
     announcePlugin(),
     currentPlugin(),
     findPlugin(),

@@ -11,9 +11,9 @@ afterEach(async () => {
 it("starts without a network once it was there, and so do languages not asked for before", async () => {
   opened = await app.open()
   const {page, context} = opened
-  await page.evaluate(async () => {
+  await page.waitForFunction(async () => {
     const {active} = await navigator.serviceWorker.ready
-    while (active?.state !== "activated") await new Promise(resolve => setTimeout(resolve, 50))
+    return active?.state === "activated"
   })
   await context.setOffline(true)
   await app.reload(opened)

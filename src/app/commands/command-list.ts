@@ -1,6 +1,7 @@
 import {redo, undo} from "prosemirror-history"
 import type {Command} from "prosemirror-state"
 import {nextFinding, openCardHere, previousFinding} from "../../editor/current.ts"
+import {redrawDiagnostics} from "../../editor/diagnostics.ts"
 import {applyFirstAndGoOn} from "../../editor/fixes.ts"
 import {
   setHeading,
@@ -48,6 +49,7 @@ export const deedGroups: readonly DeedGroup[] = [
         keys: [],
         run: desk => desk.setSuspect(!desk.settings.suspect.peek())
       },
+      {name: "Tell screen readers of findings in the text, or no longer", keys: [], run: speak},
       {name: "Article or panel", keys: ["F6"]}
     ]
   },
@@ -140,6 +142,16 @@ function inArticle(name: string, keys: readonly string[], command: Command): Dee
 
 function dialog(name: string, keys: readonly string[], which: Dialog): Deed {
   return {name, keys, run: ({screen}) => void (screen.dialog.value = which)}
+}
+
+function speak({settings, screen, article}: Desk) {
+  settings.setSpoken(!settings.spoken.peek())
+  article.peek().session.run(redrawDiagnostics)
+  screen.toast.value = {
+    text: settings.spoken.peek()
+      ? "Findings are announced in the text."
+      : "Findings are announced in the list only."
+  }
 }
 
 function list({screen}: Desk, tab: Tab) {
