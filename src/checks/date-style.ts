@@ -9,6 +9,7 @@ import {inOrder, preferred, type Way, writtenIn} from "./ways-of-writing.ts"
  * are offered. A date in figures that may be read in two ways (“5/3/2024”)
  * is flagged without a fix.
  *
+ * People mix such dates as often as machines do, so it is a suspicion.
  * It does not report an article that writes all its dates in figures,
  * or hardly any otherwise; ranges (*5-7 March*, *March 5 to 7*); days
  * that are names (*September 11*, *the Fourth of July*); streets and
@@ -19,7 +20,7 @@ export const dateStyle: Check = {
   id: "checks/date-style",
   category: "date-time",
   severity: "minor",
-  certainty: "likely",
+  certainty: "suspect",
   reads: "article",
   find
 }
