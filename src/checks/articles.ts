@@ -17,7 +17,7 @@ export const articles: Check = {
   id: "checks/articles",
   category: "function-words",
   severity: "minor",
-  certainty: "sure",
+  certainty: "likely",
   reads: "block",
   find: blocks => blocks.flatMap(findInBlock)
 }
