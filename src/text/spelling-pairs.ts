@@ -42,7 +42,7 @@ export const clearPairs: readonly SpellingPair[] = [
     `defence/defense offence/offense pretence/pretense counteroffence/counteroffense ageing/aging grey/gray plough/plow
      snowplough/snowplow mould/mold smoulder/smolder moult/molt sceptic/skeptic sceptical/skeptical
      scepticism/skepticism sceptically/skeptically aluminium/aluminum jewellery/jewelry moustache/mustache
-     cosy/cozy artefact/artifact aeroplane/airplane sulphur/sulfur sulphuric/sulfuric sulphate/sulfate
+     cosy/cozy artefact/artifact sulphur/sulfur sulphuric/sulfuric sulphate/sulfate
      pyjamas/pajamas woollen/woolen woolly/wooly marvellous/marvelous marvellously/marvelously
      traveller/traveler counsellor/counselor councillor/councilor modeller/modeler signaller/signaler
      jeweller/jeweler quarreller/quarreler labeller/labeler leveller/leveler canceller/canceler
@@ -67,7 +67,7 @@ export const clearPairs: readonly SpellingPair[] = [
 
 /** Pairs whose American spelling is a word in Britain as well, so that it tells nothing. */
 export const looseAmerican: readonly SpellingPair[] = pairs(
-  `metre/meter programme/program licence/license catalogue/catalog analogue/analog furore/furor judgement/judgment
+  `metre/meter programme/program licence/license catalogue/catalog furore/furor judgement/judgment
    encyclopaedia/encyclopedia encyclopaedic/encyclopedic mediaeval/medieval kilogramme/kilogram gramme/gram`
 )
 
@@ -81,7 +81,7 @@ export const oneWay: readonly SpellingPair[] = pairs(
 export const vaguePairs: readonly SpellingPair[] = pairs(
   `practise/practice acknowledgement/acknowledgment dialogue/dialog yoghurt/yogurt doughnut/donut
    omelette/omelet axe/ax archaeology/archeology archaeologist/archeologist archaeological/archeological
-   sizeable/sizable enquiry/inquiry disc/disk`
+   sizeable/sizable enquiry/inquiry disc/disk analogue/analog aeroplane/airplane`
 )
 
 /** Pairs of single forms, to be taken as they stand. */
