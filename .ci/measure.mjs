@@ -1,8 +1,5 @@
-// Fails when the article of the mission, the Italian articles or native English give less than was promised.
+// Fails when the measured articles, segments or English by people give less than was promised.
 import {execFileSync} from "node:child_process"
-import {readFileSync, writeFileSync} from "node:fs"
-import {tmpdir} from "node:os"
-import {join} from "node:path"
 import {fileURLToPath} from "node:url"
 
 const shared = fileURLToPath(new URL("../../shared/", import.meta.url))
@@ -21,28 +18,30 @@ const articles = file => {
   return {
     precision: number(output, /precision ([\d.]+)/),
     recall: number(output, /recall ([\d.]+)/),
-    click: number(output, /put right by one click ([\d.]+)/)
+    fix: number(output, /first fix right ([\d.]+)/),
+    click: number(output, /put right by one click ([\d.]+)/),
+    // The language that is worst.
+    worst: Math.min(...Array.from(output.matchAll(/ P ([\d.]+) R /g), ([, found]) => Number(found)))
   }
 }
 
-const italian = join(tmpdir(), "cleancopy-it.json")
-const all = JSON.parse(readFileSync(`${shared}measure/data/articles.dev.json`, "utf8"))
-writeFileSync(italian, JSON.stringify(all.filter(({lang}) => lang === "it")))
-
 const mission = articles(`${shared}articles/hajin.gold.json`)
-const dev = articles(italian)
-const native = number(
-  run(`${shared}measure/false-alarms.mjs`, adapter),
-  /native English: .*, ([\d.]+) per/
-)
+const dev = articles(`${shared}measure/data/articles.dev.json`)
+const alarms = run(`${shared}measure/false-alarms.mjs`, adapter)
+const native = number(alarms, /native English: .*, ([\d.]+) per/)
+const people = number(alarms, /human translation: .*, ([\d.]+) per/)
 
 const bars = [
-  ["article of the mission, precision", mission.precision, ">=", 92],
-  ["article of the mission, recall", mission.recall, ">=", 85],
-  ["article of the mission, right by one click", mission.click, ">=", 65],
-  ["Italian articles, precision", dev.precision, ">=", 85],
-  ["Italian articles, recall", dev.recall, ">=", 7],
-  ["native English, flags per 1,000 words", native, "<=", 0.8]
+  ["article of the mission, precision", mission.precision, ">=", 95],
+  ["article of the mission, recall", mission.recall, ">=", 92],
+  ["article of the mission, right by one click", mission.click, ">=", 75],
+  ["articles, precision", dev.precision, ">=", 86],
+  ["articles, precision in the worst language", dev.worst, ">=", 75],
+  ["articles, recall", dev.recall, ">=", 18],
+  ["articles, first fix right", dev.fix, ">=", 60],
+  ["articles, right by one click", dev.click, ">=", 9],
+  ["native English, flags per 1,000 words", native, "<=", 0.7],
+  ["human translations, flags per 1,000 words", people, "<=", 1.2]
 ]
 let failed = 0
 for (const [what, value, sign, bar] of bars) {
