@@ -1,0 +1,55 @@
+import {ChangeSet, simplifyChanges, type TokenEncoder} from "prosemirror-changeset"
+import type {Mark, Node} from "prosemirror-model"
+import {StepMap} from "prosemirror-transform"
+import {align} from "../document/align.ts"
+import type {Change} from "../document/change.ts"
+
+/** What changed from one version of an article to another, word by word; nobody knows by which rule. */
+export function changesOf(before: Node, after: Node): readonly Change[] {
+  const set = ChangeSet.create<null>(before, () => null, encoder)
+  const {changes} = set.addSteps(after, changedBlocks(before, after), null)
+  return simplifyChanges(changes, after).map(({fromA, toA, fromB, toB}) => ({
+    fromA,
+    toA,
+    fromB,
+    toB,
+    rule: null
+  }))
+}
+
+// Marks and attributes count: words made bold have changed, and so has a heading of another level.
+const encoder: TokenEncoder<string | number> = {
+  encodeCharacter: (char, marks) =>
+    marks.length === 0 ? char : `${char} ${marks.map(signOf).join(" ")}`,
+  encodeNodeStart: node => `${node.type.name} ${JSON.stringify(node.attrs)}`,
+  encodeNodeEnd: node => node.type.name,
+  compareTokens: (a, b) => a === b
+}
+
+function signOf(mark: Mark): string {
+  return JSON.stringify(mark)
+}
+
+// One map for every block that differs, each in the document that the
+// ones before it make. Compared as one, a long article would be too much.
+function changedBlocks(before: Node, after: Node): readonly StepMap[] {
+  const maps: StepMap[] = []
+  let [a, b, start] = [0, 0, 0]
+  const differ = (endA: number, endB: number) => {
+    const [old, now] = [sizeOf(before, a, endA), sizeOf(after, b, endB)]
+    if (old + now > 0) maps.push(new StepMap([start, old, now]))
+    start += now
+    ;[a, b] = [endA, endB]
+  }
+  for (const pair of align(before.children, after.children)) {
+    differ(pair.a, pair.b)
+    if (!before.child(a).eq(after.child(b))) differ(a + 1, b + 1)
+    else [a, b, start] = [a + 1, b + 1, start + after.child(b).nodeSize]
+  }
+  differ(before.childCount, after.childCount)
+  return maps
+}
+
+function sizeOf(doc: Node, from: number, to: number): number {
+  return doc.children.slice(from, to).reduce((sum, {nodeSize}) => sum + nodeSize, 0)
+}
