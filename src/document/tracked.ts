@@ -102,7 +102,7 @@ function tokensOf(doc: Node, from: number, to: number): readonly Token[] {
       if (end <= to) tokens.push({kind: "close", node, pos: end - 1})
     }
   }
-  doc.forEach((child, offset) => visit(child, offset))
+  if (from < to) doc.forEach((child, offset) => visit(child, offset))
   return tokens
 }
 
@@ -157,17 +157,15 @@ class Weaver {
   private close(end: Fate, change: number) {
     const [was, now] = [end === "in" ? null : this.was, end === "out" ? null : this.now]
     const own = (now ?? was)?.at(-1)
-    if (own && holdsNoBlocks(nodeOf(own))) {
+    if (own && nodeOf(own).isTextblock) {
       this.lines.push({pieces: this.pieces, end, change, was, now})
       this.pieces = []
     }
+    // What may be waiting for its line to end is of the version without this block.
+    if (own && nodeOf(own).isLeaf) this.lines.push({pieces: [], end, change, was, now})
     if (was) this.was = was.slice(0, -1)
     if (now) this.now = now.slice(0, -1)
   }
-}
-
-function holdsNoBlocks(node: Node): boolean {
-  return node.isTextblock || node.isLeaf
 }
 
 function commonEnds(olds: readonly Token[], news: readonly Token[]): number {

@@ -26,17 +26,13 @@ const show = (lines: readonly Line[]) =>
 describe("two versions in one", () => {
   it.each([
     ["a word", "The budget speaks.", "The toll speaks.", "The [-budget-]{+toll+} speaks.¶"],
+    ["a word put in", "The toll.", "The new toll.", "The {+new +}toll.¶"],
     ["nothing", "One\n\n- two", "One\n\n- two", "One¶\ntwo¶"],
     ["a paragraph taken out", "One\n\nTwo\n\nThree", "One\n\nThree", "One¶\n[-Two-][-¶-]\nThree¶"],
     ["a paragraph put in", "One\n\nThree", "One\n\nTwo\n\nThree", "One¶\n{+Two+}{+¶+}\nThree¶"],
     ["a split", "One two three four", "One two\n\nthree four", "One two[- -]{+¶+}\nthree four¶"],
     ["a heading made", "One two", "## One two", "One two¶"],
-    [
-      "an item of a list",
-      "- a b\n- c d\n- e f",
-      "- a b\n- e f",
-      "a b¶\n[-c d-][-¶-]\ne f¶"
-    ],
+    ["an item of a list", "- a b\n- c d\n- e f", "- a b\n- e f", "a b¶\n[-c d-][-¶-]\ne f¶"],
     [
       "words in a cell",
       "| a | b |\n|-|-|\n| one | two |",
