@@ -143,7 +143,8 @@ function writeText(block: Node, notes: Notes): string {
       let end = i + 1
       if (mark === undefined) html += writeInline(node, notes, referred)
       else {
-        while (nodes[end]?.marks[depth]?.eq(mark)) end++
+        const other = nodes.findIndex((next, j) => j > i && !next.marks[depth]?.eq(mark))
+        end = other < 0 ? nodes.length : other
         const inner = write(nodes.slice(i, end), depth + 1)
         html +=
           inner === "" ? "" : element(tags[mark.type.name] ?? "span", linkOf(mark.attrs), inner)

@@ -95,14 +95,17 @@ function writeLine({pieces, end, change}: Line, tell: Tell): string {
     let stop = i + 1
     while (pieces[stop]?.change === piece.change) stop++
     const group = pieces.slice(i, stop)
-    html += piece.fate === "same" ? group.map(writeInline).join("") : writeChange(group, tell)
+    // The number of a change that takes the line's end along comes after it.
+    const goesOn = end !== "same" && stop === pieces.length && piece.change === change
+    const number = piece.fate === "same" || goesOn ? "" : tell(piece.change)
+    html += piece.fate === "same" ? group.map(writeInline).join("") : writeChange(group, number)
     i = stop
   }
   return end === "same" ? html : html + edited(end, "¶") + tell(change)
 }
 
 // What was taken out, what was put in, and the number of the change they are.
-function writeChange(group: readonly Piece[], tell: Tell): string {
+function writeChange(group: readonly Piece[], number: string): string {
   const part = (fate: "in" | "out") => {
     const inner = group
       .filter(piece => piece.fate === fate)
@@ -111,7 +114,7 @@ function writeChange(group: readonly Piece[], tell: Tell): string {
     return inner === "" ? "" : edited(fate, inner)
   }
   const both = part("out") + part("in")
-  return element("span", {class: "change"}, both, tell(group[0]?.change ?? -1))
+  return element("span", {class: "change"}, both, number)
 }
 
 function edited(fate: "in" | "out", html: string): string {
