@@ -8,13 +8,21 @@ import type {Change} from "../document/change.ts"
 export function changesOf(before: Node, after: Node): readonly Change[] {
   const set = ChangeSet.create<null>(before, () => null, encoder)
   const {changes} = set.addSteps(after, changedBlocks(before, after), null)
-  return simplifyChanges(changes, after).map(({fromA, toA, fromB, toB}) => ({
-    fromA,
-    toA,
-    fromB,
-    toB,
-    rule: null
-  }))
+  // Whole words, but not across the edge of a block: what was taken out before it is another change.
+  const whole = byBlock(changes, after).flatMap(group => simplifyChanges(group, after))
+  return whole.map(({fromA, toA, fromB, toB}) => ({fromA, toA, fromB, toB, rule: null}))
+}
+
+function byBlock<T extends {readonly fromB: number}>(changes: readonly T[], after: Node): T[][] {
+  const groups: T[][] = []
+  let start = -1
+  for (const change of changes) {
+    const block = after.resolve(change.fromB).start()
+    if (block === start) groups.at(-1)?.push(change)
+    else groups.push([change])
+    start = block
+  }
+  return groups
 }
 
 // Marks and attributes count: words made bold have changed, and so has a heading of another level.

@@ -1,5 +1,5 @@
 import {isNote, type DocxContext} from "./docx-context.ts"
-import {withLastEnd} from "./docx-last-line.ts"
+import {withLastEnds} from "./docx-last-line.ts"
 import {writeParagraph} from "./docx-paragraph.ts"
 import {plainRun, trackedRun} from "./docx-runs.ts"
 import {writeTable} from "./docx-table.ts"
@@ -11,7 +11,7 @@ import {isBranch, treeOf, type Branch, type Leaf} from "./tracked-tree.ts"
 export function writeBody(lines: readonly Line[], context: DocxContext): string {
   const notes = new Set(context.notes.map(({frame}) => frame))
   const main = lines.filter(line => !pathOf(line).some(frame => notes.has(frame)))
-  const written = writeLeaves(treeOf(withLastEnd(main)), context)
+  const written = writeLeaves(treeOf(withLastEnds(main)), context)
   return written === "" ? empty("w:p") : written
 }
 
@@ -27,7 +27,7 @@ export function writeNotes(lines: readonly Line[], context: DocxContext): string
   const notes = context.notes.map(({frame, id}) => {
     const own = lines.filter(line => pathOf(line).includes(frame))
     const depth = own[0] ? pathOf(own[0]).indexOf(frame) + 1 : 0
-    const text = writeLeaves(treeOf(withLastEnd(own), depth), context, noteMark)
+    const text = writeLeaves(treeOf(withLastEnds(own), depth), context, noteMark)
     return element("w:footnote", {"w:id": id}, text === "" ? element("w:p", {}, noteMark) : text)
   })
   return [...separators, ...notes].join("")

@@ -173,7 +173,8 @@ function commonEnds(olds: readonly Token[], news: readonly Token[]): number {
   for (;;) {
     const [a, b] = [olds.at(-1 - ends), news.at(-1 - ends)]
     if (a?.kind !== "close" || b?.kind !== "close") return ends
-    if (a.node.isTextblock !== b.node.isTextblock) return ends
+    // Rows of a table stay whole, and with them their cells.
+    if (a.node.type.spec["tableRole"] || a.node.isTextblock !== b.node.isTextblock) return ends
     ends++
   }
 }

@@ -1,4 +1,4 @@
-import {effect} from "@preact/signals"
+import {effect, type ReadonlySignal} from "@preact/signals"
 import type {Node} from "prosemirror-model"
 import {readBlocks} from "../../document/blocks.ts"
 import type {Versions} from "../../document/tracked.ts"
@@ -8,7 +8,6 @@ import type {Facts} from "../article.ts"
 import {changesOf} from "../changes-of.ts"
 import type {OpenArticle, Status} from "../open-article.ts"
 import {readArrival} from "../open/read-arrival.ts"
-import type {ReadonlySignal} from "@preact/signals"
 
 /** All that exports of an article are written from. */
 export interface Material {
@@ -49,11 +48,10 @@ export async function gather(
 function idle(status: ReadonlySignal<Status>): Promise<void> {
   return new Promise(resolve => {
     const stop = effect(() => {
-      if (!status.value.checking) queueMicrotask(done)
-    })
-    const done = () => {
-      stop()
+      if (status.value.checking) return
+      // It is told at once, before there is something to stop.
+      queueMicrotask(() => stop())
       resolve()
-    }
+    })
   })
 }

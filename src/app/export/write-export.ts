@@ -34,7 +34,7 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
     return {
       ...pageFile(material, {ending: "report.html", body}),
       content: reportPage(material.title, body),
-      copies: [{name: "Copy", html: body, text: reportCsv(report).replace(/^\uFEFF/, "")}]
+      copies: [{name: "Copy rich text", html: body, text: reportCsv(report).replace(/^\uFEFF/, "")}]
     }
   },
   csv: async material => {
@@ -90,7 +90,7 @@ function html({versions, facts, title}: Material): OutFile {
     leftOut: leftOut(versions.after),
     copies: [
       {name: "Copy code", text: body},
-      {name: "Copy", html: body, text: writePlain(versions.after)}
+      {name: "Copy rich text", html: body, text: writePlain(versions.after)}
     ]
   }
 }
@@ -104,7 +104,7 @@ function docx(material: Material): OutFile {
     ...wordFile(material, "docx"),
     content: writeDocx(after, {title, date}),
     preview: {kind: "page", html: writeRedline({before: after, after, changes: []}, () => "")},
-    copies: [{name: "Copy", html: writeHtml(after), text: writePlain(after)}]
+    copies: [{name: "Copy rich text", html: writeHtml(after), text: writePlain(after)}]
   }
 }
 
@@ -139,7 +139,7 @@ async function redline(material: Material): Promise<OutFile> {
   return {
     ...pageFile(material, {ending: "redline.html", body}),
     content: redlinePage(title, head, body),
-    copies: [{name: "Copy", html: body, text: writePlain(versions.after)}]
+    copies: [{name: "Copy rich text", html: body, text: writePlain(versions.after)}]
   }
 }
 
