@@ -36,7 +36,7 @@ describe("writes", () => {
     [
       "tables",
       "| a | b |\n|-|-:|\n| c | d |",
-      '<table>\n<thead>\n<tr><th>a</th><th style="text-align: right">b</th></tr>\n</thead>\n<tbody>\n<tr><td>c</td><td style="text-align: right">d</td></tr>\n</tbody>\n</table>\n'
+      '<table>\n<thead>\n<tr><th>a</th><th align="right">b</th></tr>\n</thead>\n<tbody>\n<tr><td>c</td><td align="right">d</td></tr>\n</tbody>\n</table>\n'
     ],
     [
       "notes at the end, both ways",
