@@ -1,3 +1,4 @@
+import {Icon} from "../ui/icon.tsx"
 import {formats, type ExportFormat} from "../export/formats.ts"
 
 const parts = [
@@ -34,27 +35,30 @@ export function FormatList(props: {
             ))}
         </fieldset>
       ))}
-      <select
-        class="field"
-        aria-label="Format"
-        value={chosen}
-        onChange={({currentTarget: {value}}) => {
-          const format = formats.find(({id}) => id === value)
-          if (format !== undefined) onChoose(format.id)
-        }}
-      >
-        {parts.map(({about, name}) => (
-          <optgroup key={about} label={name}>
-            {formats
-              .filter(format => format.about === about)
-              .map(({id, name}) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
+      <span class="format-field">
+        <select
+          class="field"
+          aria-label="Format"
+          value={chosen}
+          onChange={({currentTarget: {value}}) => {
+            const format = formats.find(({id}) => id === value)
+            if (format !== undefined) onChoose(format.id)
+          }}
+        >
+          {parts.map(({about, name}) => (
+            <optgroup key={about} label={name}>
+              {formats
+                .filter(format => format.about === about)
+                .map(({id, name}) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
     </div>
   )
 }
