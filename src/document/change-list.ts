@@ -24,8 +24,14 @@ export function listChanges({before, after, changes}: Versions): readonly Listed
     const old = textBetween(before, change.fromA, change.toA)
     const now = textBetween(after, change.fromB, change.toB)
     const entry = {change, index, number: listed.length + 1}
-    if (old !== now) listed.push({...entry, before: old, after: now, form: false})
-    else {
+    if (old !== now) {
+      const [start, end] = aroundIn(after, change)
+      // A blank at the edge belongs to no word.
+      const first = [old, now].every(text => /^\s|^$/.test(text)) ? "" : start
+      const last = [old, now].every(text => /\s$|^$/.test(text)) ? "" : end
+      const whole = (text: string) => visible(first + text + last)
+      listed.push({...entry, before: whole(old), after: whole(now), form: false})
+    } else {
       const forms = [
         formOf(before, change.fromA, change.toA),
         formOf(after, change.fromB, change.toB)
@@ -36,6 +42,22 @@ export function listChanges({before, after, changes}: Versions): readonly Listed
     }
   }
   return listed
+}
+
+function visible(text: string): string {
+  return /^\s+$/.test(text) ? "␣" : text
+}
+
+// The rest of a word, or a number, of which only a part was changed.
+function aroundIn(after: Node, {fromB, toB}: Change): readonly [string, string] {
+  const start = after.resolve(fromB)
+  const block = start.parent
+  if (!block.isTextblock || !start.sameParent(after.resolve(toB))) return ["", ""]
+  const text = block.textBetween(0, block.content.size, null, "\uFFFC")
+  const [from, to] = [start.parentOffset, start.parentOffset + toB - fromB]
+  const before = /[\p{L}\p{N}.,]*[\p{L}\p{N}]$/u.exec(text.slice(0, from))?.[0] ?? ""
+  const behind = /^[\p{L}\p{N}][\p{L}\p{N}.,]*/u.exec(text.slice(to))?.[0] ?? ""
+  return [before, behind]
 }
 
 function textBetween(doc: Node, from: number, to: number): string {

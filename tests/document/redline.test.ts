@@ -17,7 +17,15 @@ describe("tells in words", () => {
     ["a word", "The budget rose.", "The toll rose.", ["budget -> toll"]],
     ["a word put in", "The toll.", "The new toll.", [" -> new "]],
     ["a paragraph taken out", "One\n\nBack to top\n\nTwo", "One\n\nTwo", ["Back to top¶ -> "]],
-    ["a split", "One two", "One\n\ntwo", ["  -> ¶"]],
+    [
+      "the whole of a word",
+      "No confirmations.",
+      "No confirmation.",
+      ["confirmations -> confirmation"]
+    ],
+    ["the whole of a number", "At 1.500 people.", "At 1,500 people.", ["1.500 -> 1,500"]],
+    ["a blank", "Over there .", "Over there.", ["␣ -> "]],
+    ["a split", "One two", "One\n\ntwo", ["␣ -> ¶"]],
     ["a heading made, once", "One", "## One", ["paragraph -> heading 2"]],
     ["bold", "One two", "One **two**", ["two -> two (bold)"]],
     ["a picture", "a ![b](c)", "a", [" [Picture: b] -> "]],

@@ -6,13 +6,13 @@ export function ExportPreview({file}: {readonly file: OutFile | null}) {
     <div class="preview" tabIndex={0} role="region" aria-label="What the file will contain">
       {file !== null && (
         <>
-          <header class="preview-head">
+          <div class="preview-head">
             <p class="preview-name">{file.name}</p>
             <p role="status">
               {file.proof}
               {file.leftOut !== null && ` ${file.leftOut}`}
             </p>
-          </header>
+          </div>
           <Shown preview={file.preview} />
         </>
       )}
