@@ -96,6 +96,12 @@ describe("changes are tracked", () => {
   it.each([
     ["a paragraph taken out", "One\n\nTwo\n\nThree", "One\n\nThree", /<w:rPr><w:del /],
     ["a paragraph put in", "One\n\nThree", "One\n\nTwo\n\nThree", /<w:rPr><w:ins /],
+    [
+      "a paragraph added at the end, where Word keeps the last one's",
+      "One",
+      "One\n\nTwo",
+      /<w:rPr><w:ins [^>]*><\/w:rPr><\/w:pPr><w:r><w:t[^>]*>One<(?!.*<w:rPr><w:ins )/
+    ],
     ["a paragraph split", "One two", "One\n\ntwo", /One<.*<w:rPr><w:ins |<w:rPr><w:ins .*One</],
     ["paragraphs joined", "One\n\ntwo", "One two", /<w:rPr><w:del .*One</],
     ["a heading made", "One two", "## One two", /<w:pStyle w:val="Heading2"\/><w:pPrChange /],
