@@ -1,5 +1,5 @@
 // Makes a fresh checkout ready: installs the packages when they are missing or older than the
-// lock file and, when asked with --browser, sees to it that there is a browser for the tests.
+// lock file and, when asked with --browser, sees to it that there are a browser and an office for the tests.
 import {execFileSync} from "node:child_process"
 import {existsSync, statSync} from "node:fs"
 
@@ -21,5 +21,7 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync("package-lo
 
 if (process.argv.includes("--browser")) {
   const {ensureBrowser} = await import("./browser.mjs")
+  const {ensureOffice} = await import("./office.mjs")
   ensureBrowser()
+  ensureOffice()
 }

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, {folders: readonly string[]; packages: Re
   document: {
     folders: ["text"],
     packages:
-      /^(?:prosemirror-(?:model|state|transform|tables)|mdast.*|micromark-.*|unist|decode-named-character-reference)/
+      /^(?:prosemirror-(?:model|state|transform|tables)|mdast.*|micromark-.*|unist|decode-named-character-reference|fflate$)/
   },
   editor: {folders: ["text", "rules", "lint", "document"], packages: /^prosemirror-/},
   worker: {folders: ["text", "rules", "checks", "lint"], packages: /^$/},

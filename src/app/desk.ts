@@ -2,6 +2,7 @@ import type {House} from "../checks/house/house.ts"
 import {readBlocks} from "../document/blocks.ts"
 import {requestLint} from "../editor/linting.ts"
 import {languages} from "../lint/languages.ts"
+import type {Linter} from "../lint/linter.ts"
 import type {TextBlock} from "../text/document.ts"
 import type {Arrival} from "./article.ts"
 import {CannotOpen, decode} from "./open/decode.ts"
@@ -24,6 +25,7 @@ export interface Desk extends Omit<Spot, "put"> {
   readonly screen: Screen
   readonly settings: Settings
   readonly storage: Storage
+  readonly linter: Linter
   /** Open text. Resolves to whether it could; where not, `screen.trouble` says why. */
   openArrival(arrival: Arrival): Promise<boolean>
   openFile(file: File): Promise<boolean>
@@ -80,6 +82,7 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
     screen,
     settings,
     storage,
+    linter: opener.linter,
     openArrival: arrival => openNew(() => openText(opener, arrival)),
     openFile: file =>
       openNew(async () => {

@@ -23,9 +23,20 @@ export interface Exported {
  */
 export async function exportArticle(doc: Node, facts: Facts, title: string): Promise<Exported> {
   const markdown = facts.format === "markdown"
-  const text = markdown ? writeMarkdown(doc, facts.source) : writeMarkdown(doc)
-  const before = markdown ? facts.source : writeMarkdown(await readArrival(facts))
-  return {name: nameOf(facts, title), text, ...compare(before, text)}
+  const anew = (written: Node) => endedAs(facts, writeMarkdown(written))
+  const text = markdown ? writeMarkdown(doc, facts.source) : anew(doc)
+  const before = markdown ? facts.source : anew(await readArrival(facts))
+  return {name: `${baseName(facts, title)}.md`, text, ...compare(before, text)}
+}
+
+/** The name of an article’s files, without their ending: that of the file it came from, else its title. */
+export function baseName({name}: Facts, title: string): string {
+  return name === null || name === "sample.md" ? fileName(title) : name.replace(/\.[^.]*$/, "")
+}
+
+// A plain text that did not end in a newline is not given one.
+function endedAs({format, source}: Facts, text: string): string {
+  return format === "plain" && !/[\r\n]\s*$/.test(source) ? text.replace(/\n$/, "") : text
 }
 
 /** Which lines are kept, and what the export's lines look like beside the old ones. */
@@ -40,7 +51,7 @@ export function compare(
   for (const {kind, items} of diff(old, linesOf(after))) {
     if (kind === "out") gone = items
     else if (kind === "in") {
-      items.forEach((line, index) => shown.push(inLine(gone[index], line)))
+      shown.push(...inLines(gone, items))
       gone = []
     } else {
       kept += items.length
@@ -51,17 +62,24 @@ export function compare(
   return {kept, lines: old.length, shown}
 }
 
-function inLine(before: string | undefined, after: string): readonly Run[] {
-  if (before === undefined) return [{kind: "in", items: [after]}]
-  return diffWords(before, after).filter(run => run.kind !== "out")
+// Lines that were changed, against all that they came from: a line may have been taken out before them.
+function inLines(gone: readonly string[], items: readonly string[]): readonly (readonly Run[])[] {
+  if (gone.length === 0) return items.map(line => [{kind: "in", items: [line]}])
+  const lines: Run[][] = [[]]
+  for (const {kind, items: words} of diffWords(gone.join("\n"), items.join("\n"))) {
+    if (kind === "out") continue
+    words
+      .join("")
+      .split("\n")
+      .forEach((text, i) => {
+        if (i > 0) lines.push([])
+        if (text !== "") lines.at(-1)?.push({kind, items: [text]})
+      })
+  }
+  return lines
 }
 
 function linesOf(text: string): readonly string[] {
   const lines = text.split("\n")
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines
-}
-
-function nameOf({name}: Facts, title: string): string {
-  if (name === null || name === "sample.md") return `${fileName(title)}.md`
-  return `${name.replace(/\.[^.]*$/, "")}.md`
 }

@@ -1,3 +1,6 @@
+// Written by the build, beside the page.
+const file = "sw.js"
+
 /**
  * Keep the app in the browser, so that it starts without a network. Asked
  * for once everything else is there: it fetches every file of the app.
@@ -5,6 +8,5 @@
  */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return
-  const address = new URL("sw.js", document.baseURI)
-  navigator.serviceWorker.register(address).catch(() => undefined)
+  navigator.serviceWorker.register(new URL(file, document.baseURI)).catch(() => undefined)
 }

@@ -21,6 +21,11 @@ export function writePlain(doc: Node): string {
   return text === "" ? "" : `${text}\n`
 }
 
+/** The text of one of a document’s blocks, without an ending newline; empty where nothing of it is text. */
+export function writePlainBlock(block: Node): string {
+  return writeBlock(block, block, 0)
+}
+
 function writeBlocks(parent: Node, between: string): string {
   return parent.children
     .map((child, i) => writeBlock(child, parent, i))

@@ -6,8 +6,8 @@ import {
 } from "prosemirror-changeset"
 import type {Node} from "prosemirror-model"
 import {Plugin, PluginKey, type EditorState, type Transaction} from "prosemirror-state"
-import {StepMap} from "prosemirror-transform"
 import type {Change} from "../document/change.ts"
+import {changedBlocks} from "../document/changed-blocks.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
 import type {Category} from "../rules/category.ts"
 
@@ -131,8 +131,7 @@ function restore({base, changes}: TrackingOptions, doc: Node): ChangeSet<Origin>
   if (kept !== null && fits(kept, base, doc)) {
     return ChangeSet.create<Origin>(base, combine, undefined, kept)
   }
-  const whole = new StepMap([0, base.content.size, doc.content.size])
-  return ChangeSet.create<Origin>(base, combine).addSteps(doc, [whole], "hand")
+  return ChangeSet.create<Origin>(base, combine).addSteps(doc, changedBlocks(base, doc), "hand")
 }
 
 function read(changes: readonly ChangeJSON<Origin>[]) {

@@ -1,4 +1,5 @@
 import type {Diagnostic} from "./diagnostic.ts"
+import {groupOf, type Group} from "../rules/category.ts"
 import type {TextBlock} from "../text/document.ts"
 import {isWord, segment} from "../text/segment.ts"
 
@@ -21,6 +22,27 @@ export function penalty(
     .reduce((sum, {severity}) => sum + weights[severity], 0)
   const evaluated = words - countWords(furniture)
   return (1000 * total) / Math.max(1, evaluated)
+}
+
+/** The penalty of each group alone; together they are `penalty`. */
+export function penaltyByGroup(
+  diagnostics: readonly Pick<Diagnostic, "severity" | "category" | "text">[],
+  words: number
+): Readonly<Record<Group, number>> {
+  const furniture = diagnostics.filter(({category}) => category === "furniture")
+  const evaluated = words - countWords(furniture)
+  const of = (group: Group) =>
+    penalty(
+      diagnostics.filter(({category}) => groupOf(category) === group && category !== "furniture"),
+      evaluated
+    )
+  return {
+    meaning: of("meaning"),
+    wording: of("wording"),
+    names: of("names"),
+    facts: of("facts"),
+    tidy: of("tidy")
+  }
 }
 
 /** From how many words on the penalty says more than a hint: MQM evaluates no shorter samples. */

@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest"
 import {newFacts} from "../../src/app/article.ts"
 import {compare, exportArticle} from "../../src/app/exporting.ts"
 import {readMarkdown} from "../../src/document/markdown.ts"
+import {readPlain} from "../../src/document/plain.ts"
 
 describe("what is proven of an export", () => {
   it.each([
@@ -11,6 +12,16 @@ describe("what is proven of an export", () => {
     ["a\r\nb", "a\nb", 1, 2]
   ])("%j to %j keeps %i of %i lines", (before, after, kept, lines) => {
     expect(compare(before, after)).toMatchObject({kept, lines})
+  })
+  it("marks no more than the words put in where a line before them was taken out", () => {
+    const {shown} = compare("skip\n\nthe budget of war", "the toll of war")
+    expect(shown).toEqual([
+      [
+        {kind: "same", items: ["the "]},
+        {kind: "in", items: ["toll"]},
+        {kind: "same", items: [" of war"]}
+      ]
+    ])
   })
   it("shows the export itself, with the words put in marked", () => {
     const {shown} = compare("one\nthe budget of war", "one\nthe toll of war")
@@ -27,4 +38,12 @@ it("gives an untouched article back byte for byte, under its own name", async ()
   expect(text).toBe(source)
   expect(name).toBe("port.md")
   expect(kept).toBe(lines)
+})
+
+it.each([
+  ["no newline where there was none", "One two", "One two"],
+  ["the newline that was there", "One two\n", "One two\n"]
+])("gives a plain text %s", async (_, source, wanted) => {
+  const facts = newFacts({source, format: "plain", name: null}, "it")
+  expect((await exportArticle(readPlain(source), facts, "T")).text).toBe(wanted)
 })

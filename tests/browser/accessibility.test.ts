@@ -34,6 +34,8 @@ const states: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
     "with the export dialog",
     page => page.keyboard.press("ControlOrMeta+s").then(() => page.getByRole("dialog").waitFor())
   ],
+  ["with a redline to be exported", page => exportAs(page, "Redline")],
+  ["with a report to be exported", page => exportAs(page, "Report")],
   [
     "with the open dialog",
     page => page.keyboard.press("ControlOrMeta+o").then(() => page.getByRole("dialog").waitFor())
@@ -44,6 +46,17 @@ const states: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
   ],
   ["with the find bar", page => page.keyboard.press("ControlOrMeta+f")]
 ]
+
+async function exportAs(page: Page, format: string) {
+  await page.locator(".ProseMirror").focus()
+  await page.keyboard.type("Put in. ")
+  await page.keyboard.press("ControlOrMeta+s")
+  const field = page.getByRole("combobox", {name: "Format"})
+  await page.getByRole("dialog").waitFor()
+  if (await field.isVisible()) await field.selectOption({label: format})
+  else await page.getByRole("radio", {name: new RegExp(`^${format}`)}).check()
+  await page.locator(".preview-page").waitFor()
+}
 
 describe.each([
   ["light", {colorScheme: "light", viewport: {width: 1440, height: 900}}],

@@ -1,83 +1,56 @@
 import {useEffect, useRef, useState} from "preact/hooks"
 import type {Desk} from "../desk.ts"
-import {exportArticle, type Exported} from "../exporting.ts"
-import {saveFile} from "../save-file.ts"
-import {Icon} from "../ui/icon.tsx"
+import type {ExportFormat} from "../export/formats.ts"
+import {gather, type Material} from "../export/material.ts"
+import type {OutFile} from "../export/out-file.ts"
 import {Modal} from "../ui/modal.tsx"
-import {counted} from "../wording.ts"
+import {ExportFoot} from "./export-foot.tsx"
 import {ExportPreview} from "./export-preview.tsx"
+import {FormatList} from "./format-list.tsx"
 
-/** Shows the Markdown, says what can be proven about it, and saves or copies it. */
+/** Shows what the article would be as each kind of file, says what can be proven about it, and saves or copies it. */
 export function ExportDialog({desk}: {readonly desk: Desk}) {
   const article = desk.article.value
-  const left = article.findings.value.length
-  const [exported, setExported] = useState<Exported | null>(null)
-  const save = useRef<HTMLButtonElement>(null)
+  const plain = article.facts.peek().format === "plain"
+  const [format, setFormat] = useState<ExportFormat>(plain ? "plain" : "markdown")
+  const [file, setFile] = useState<OutFile | null>(null)
   const [failed, setFailed] = useState(false)
+  const material = useRef<Material | null>(null)
   const close = () => (desk.screen.dialog.value = null)
-  const say = (text: string) => (desk.screen.toast.value = {text})
   useEffect(() => {
-    exportArticle(article.doc.peek(), article.facts.peek(), article.title.peek())
-      .then(setExported)
-      .catch(() => setFailed(true))
-  }, [article])
-  useEffect(() => save.current?.focus(), [exported])
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      say("Copied.")
-      close()
-    } catch {
-      say("The browser did not allow copying. Save the file instead.")
+    let wanted = true
+    setFailed(false)
+    const {linter, settings} = desk
+    const gathered = (material.current ??= gather(article, {
+      linter,
+      suspect: settings.suspect.peek()
+    }))
+    import("../export/write-export.ts")
+      .then(({writeExport}) => writeExport(format, gathered))
+      .then(written => wanted && setFile(written))
+      .catch(() => wanted && setFailed(true))
+    return () => {
+      wanted = false
     }
+  }, [format])
+  const choose = (next: ExportFormat) => {
+    if (next === format) return
+    setFile(null)
+    setFormat(next)
   }
   return (
-    <Modal title="Export Markdown" className="export" onClose={close}>
-      {failed && (
-        <p class="dialog-text" role="alert">
-          The article could not be written as Markdown. Select all of it, copy it, and paste it
-          where you need it; nothing was lost.
-        </p>
-      )}
-      {exported !== null && <ExportPreview exported={exported} fixed={article.fixed.value} />}
-      <footer>
-        <p>
-          {left === 0 ? (
-            "No findings are left."
-          ) : (
-            <>
-              <b>{counted(left, "finding")}</b> {left === 1 ? "is" : "are"} left.{" "}
-              <button type="button" class="word-button" onClick={close}>
-                Go on with {left === 1 ? "it" : "them"}
-              </button>
-            </>
-          )}
-        </p>
-        <button
-          type="button"
-          class="side-button"
-          disabled={exported === null}
-          onClick={() => exported !== null && void copy(exported.text)}
-        >
-          <Icon name="copy" />
-          Copy
-        </button>
-        <button
-          type="button"
-          class="main-button"
-          ref={save}
-          disabled={exported === null}
-          onClick={() => {
-            if (exported === null) return
-            saveFile(exported.name, exported.text)
-            say(`Saved as ${exported.name}`)
-            close()
-          }}
-        >
-          <Icon name="save" />
-          Save file
-        </button>
-      </footer>
+    <Modal title="Export" className="export" onClose={close}>
+      <div class="export-body">
+        <FormatList chosen={format} onChoose={choose} />
+        {failed ? (
+          <p class="export-trouble" role="alert">
+            The article could not be written in this format. Choose another one; nothing was lost.
+          </p>
+        ) : (
+          <ExportPreview file={file} />
+        )}
+      </div>
+      <ExportFoot desk={desk} file={failed ? null : file} onClose={close} />
     </Modal>
   )
 }

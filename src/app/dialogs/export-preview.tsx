@@ -1,43 +1,39 @@
-import type {Exported} from "../exporting.ts"
-import {counted} from "../wording.ts"
+import type {OutFile, Preview} from "../export/out-file.ts"
 
-/** The text that is exported, with the words put in, under what is proven about it. */
-export function ExportPreview(props: {readonly exported: Exported; readonly fixed: number}) {
-  const {exported, fixed} = props
-  const {name, kept, lines, shown} = exported
-  const changed = lines - kept
+/** What the file will contain, under its name and what is proven about it. */
+export function ExportPreview({file}: {readonly file: OutFile | null}) {
   return (
-    <>
-      <ul class="proof">
-        <li>
-          <b>{counted(fixed, "finding")} fixed.</b>
-        </li>
-        <li>
-          {changed === 0 ? (
-            <b>{counted(lines, "line")}, each exactly as it came in.</b>
-          ) : (
-            <>
-              <b>
-                {kept} of {counted(lines, "line")} exactly as they came in,
-              </b>{" "}
-              byte for byte; {changed} changed or taken out.
-            </>
+    <div class="preview" tabIndex={0} role="region" aria-label="What the file will contain">
+      {file !== null && (
+        <>
+          <div class="preview-head">
+            <p class="preview-name">{file.name}</p>
+            <p role="status">
+              {file.proof}
+              {file.leftOut !== null && ` ${file.leftOut}`}
+            </p>
+          </div>
+          <Shown preview={file.preview} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Shown({preview}: {readonly preview: Preview}) {
+  // Written by us from the document, with every text escaped.
+  if (preview.kind === "page")
+    return <div class="preview-page" dangerouslySetInnerHTML={{__html: preview.html}} />
+  return (
+    <pre>
+      {preview.lines.map((runs, line) => (
+        <span key={line}>
+          {runs.map(({kind, items}, at) =>
+            kind === "in" ? <ins key={at}>{items.join("")}</ins> : items.join("")
           )}
-        </li>
-      </ul>
-      <div class="preview" tabIndex={0} role="region" aria-label="The Markdown">
-        <p class="preview-name">{name}</p>
-        <pre>
-          {shown.map((runs, line) => (
-            <span key={line}>
-              {runs.map(({kind, items}, at) =>
-                kind === "in" ? <ins key={at}>{items.join("")}</ins> : items.join("")
-              )}
-              {"\n"}
-            </span>
-          ))}
-        </pre>
-      </div>
-    </>
+          {"\n"}
+        </span>
+      ))}
+    </pre>
   )
 }

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import * as fc from "fast-check"
+import {describe, expect, it} from "vitest"
+import {readHtml} from "../../src/document/html.ts"
+import {writeHtml} from "../../src/document/html-write.ts"
+import {readMarkdown} from "../../src/document/markdown.ts"
+import {htmlPage} from "../../src/document/html-page.ts"
+import {writePlain} from "../../src/document/plain.ts"
+import {markdownDocument} from "./arbitrary.ts"
+
+const html = (markdown: string) => writeHtml(readMarkdown(markdown))
+
+describe("writes", () => {
+  it.each([
+    ["headings and paragraphs", "# One\n\ntwo", "<h1>One</h1>\n<p>two</p>\n"],
+    [
+      "marks, each once",
+      "**a *b* c** ~~d~~ `e`",
+      "<p><strong>a <em>b</em> c</strong> <s>d</s> <code>e</code></p>\n"
+    ],
+    [
+      "links, also those of definitions",
+      '[a *b*](https://x.org/?a=b&c "T") [c]\n\n[c]: /d',
+      '<p><a href="https://x.org/?a=b&amp;c" title="T">a <em>b</em></a> <a href="/d">c</a></p>\n'
+    ],
+    ["pictures", '![a "b"](c.png)', '<p><img src="c.png" alt="a &quot;b&quot;"></p>\n'],
+    [
+      "lists",
+      "3. a\n4. b\n   - c",
+      '<ol start="3">\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul></li>\n</ol>\n'
+    ],
+    ["loose lists", "- a\n\n- b", "<ul>\n<li><p>a</p></li>\n<li><p>b</p></li>\n</ul>\n"],
+    ["tasks", "- [x] a", '<ul>\n<li><input type="checkbox" disabled checked> a</li>\n</ul>\n'],
+    ["quotations", "> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"],
+    ["code as it is", "```js\na < b\n```", "<pre><code>a &lt; b</code></pre>\n"],
+    [
+      "tables",
+      "| a | b |\n|-|-:|\n| c | d |",
+      '<table>\n<thead>\n<tr><th>a</th><th align="right">b</th></tr>\n</thead>\n<tbody>\n<tr><td>c</td><td align="right">d</td></tr>\n</tbody>\n</table>\n'
+    ],
+    [
+      "notes at the end, both ways",
+      "a[^n]\n\n[^n]: b\n\nc",
+      '<p>a<sup><a id="mark-1" href="#note-1">1</a></sup></p>\n<p>c</p>\n<hr>\n<ol>\n<li id="note-1"><p>b <a href="#mark-1">↩</a></p></li>\n</ol>\n'
+    ],
+    ["breaks and rules", "a\\\nb\n\n***", "<p>a<br>\nb</p>\n<hr>\n"],
+    ["no raw HTML", "<script>a</script>\n\nb <b onclick=c>d</b>", "<p>b d</p>\n"],
+    ["nothing that could run", "[a](javascript:b) ![c](data:text/html,d)", "<p>a c</p>\n"]
+  ])("%s", (_, markdown, wanted) => {
+    expect(html(markdown)).toBe(wanted)
+  })
+})
+
+it("is a whole page where one is wanted", () => {
+  const page = htmlPage({title: "A & B", body: "<p>c</p>\n"})
+  expect(page).toContain('<html lang="en">')
+  expect(page).toContain("<title>A &amp; B</title>")
+  expect(page).not.toMatch(/class=|<script|<style/)
+})
+
+// Notes become a list, and code has a line's end more.
+const articles = markdownDocument.filter(source => !/\[\^|```|^ {4}/m.test(source))
+
+it("is read back as the same words in the same blocks", () => {
+  fc.assert(
+    fc.property(articles, source => {
+      const doc = readMarkdown(source)
+      const back = readHtml(writeHtml(doc), new DOMParser())
+      // HTML does not tell loose lists from tight ones.
+      const lines = (text: string) => text.replace(/[^\S\n]*\n\s*/g, "\n").trim()
+      expect(lines(writePlain(back))).toBe(lines(writePlain(doc)))
+    }),
+    {numRuns: Number(process.env["RUNS"] ?? 60)}
+  )
+}, 120_000)
