@@ -5,6 +5,6 @@
  */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return
-  const address = new URL("sw.js", document.baseURI)
+  const address = new URL("./sw.js", document.baseURI)
   navigator.serviceWorker.register(address).catch(() => undefined)
 }
