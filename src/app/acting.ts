@@ -11,10 +11,11 @@ import {ignore, ignoredIn, takeBack, type Ignored} from "../editor/ignored.ts"
 import type {Diagnostic, Fix} from "../lint/diagnostic.ts"
 import type {Desk} from "./desk.ts"
 import {offerUndo} from "./offer-undo.ts"
-import {counted} from "./wording.ts"
+import type {Plain} from "./words/text.ts"
+import {tr} from "./words/tr.ts"
 
 /** What to do once a finding is dealt with: back to the text, or on to the next finding. */
-export type Then = "stay" | "go on"
+export type Then = "stay" | "go-on"
 
 /** Apply a fix of the open card. */
 export function fix(desk: Desk, diagnostic: Diagnostic, chosen: Fix, then: Then): void {
@@ -27,7 +28,7 @@ export function fix(desk: Desk, diagnostic: Diagnostic, chosen: Fix, then: Then)
 export function writeOwn(desk: Desk, diagnostic: Diagnostic, text: string, then: Then): void {
   const {session, current} = desk.article.peek()
   if (!session.run(replaceFinding(diagnostic, text))) return
-  if (then === "go on") session.run(nextFinding)
+  if (then === "go-on") session.run(nextFinding)
   const next = current.peek()
   if (then === "stay" || next === null) session.view.focus()
   else session.run(openCard(next.diagnostic, {focus: true}))
@@ -45,7 +46,7 @@ export function ignoreIt(desk: Desk, diagnostic: Diagnostic, kind: Ignored["kind
   if (!byKey || !session.run(nextFinding)) session.view.focus()
   if (ignored === undefined) return
   const run = () => session.run(takeBack(ignored))
-  desk.screen.toast.value = {text: ignoredAs[kind], action: {name: "Undo", run}}
+  desk.screen.toast.value = {text: tr(ignoredAs[kind]), action: {name: tr("Undo"), run}}
 }
 
 /** Put what is flagged into the house's dictionary, so that nothing flags it again, in any article. */
@@ -54,7 +55,8 @@ export function neverFlag(desk: Desk, {text}: Diagnostic): void {
   const {session} = desk.article.peek()
   const byKey = cardHasFocus(desk)
   if (!byKey || !session.run(nextFinding)) session.view.focus()
-  desk.setHouse({...house, words: [...house.words, text]}, `“${text}” is never flagged again.`)
+  const said = tr("“{text}” is never flagged again.", {text})
+  desk.setHouse({...house, words: [...house.words, text]}, said)
 }
 
 /** Show every sentence that has the same finding, to fix them together. */
@@ -65,7 +67,7 @@ export function reviewAlike(desk: Desk, diagnostic: Diagnostic): void {
   session.run(closeCard)
   desk.screen.panel.value = true
   desk.screen.review.value = {
-    title: `${counted(alike.length, "place")} with “${diagnostic.text}”`,
+    title: () => tr("{n} places with “{text}”", {n: alike.length, text: diagnostic.text}),
     diagnostics: alike.map(placed => placed.diagnostic),
     choice: true
   }
@@ -78,7 +80,7 @@ export function fixChosen(desk: Desk, chosen: readonly Diagnostic[], fixIndex: n
   desk.screen.review.value = null
   desk.screen.panel.value = false
   session.view.focus()
-  offerUndo(desk, `${counted(chosen.length, "finding")} fixed.`)
+  offerUndo(desk, tr("{n} findings fixed.", {n: chosen.length}))
 }
 
 /** Show every fix that is sure, to make them together or leave some. */
@@ -87,7 +89,7 @@ export function lookThroughSure(desk: Desk): void {
   if (fixable.length === 0) return
   desk.screen.panel.value = true
   desk.screen.review.value = {
-    title: counted(fixable.length, "sure fix", "sure fixes"),
+    title: () => tr("{n} sure fixes", {n: fixable.length}),
     diagnostics: fixable.map(placed => placed.diagnostic),
     choice: false
   }
@@ -99,7 +101,7 @@ export function fixSure(desk: Desk): void {
   const number = sure.peek().fixable.length
   if (!session.run(fixAllSure)) return
   session.view.focus()
-  offerUndo(desk, `${counted(number, "sure fix", "sure fixes")} made.`)
+  offerUndo(desk, tr("{n} sure fixes made.", {n: number}))
 }
 
 /** Go to a finding and open its card. */
@@ -108,7 +110,7 @@ export function goTo(desk: Desk, diagnostic: Diagnostic, focus: boolean): void {
   desk.article.peek().session.run(openCard(diagnostic, {focus}))
 }
 
-const ignoredAs: Readonly<Record<Ignored["kind"], string>> = {
+const ignoredAs: Readonly<Record<Ignored["kind"], Plain>> = {
   here: "Ignored here.",
   article: "Ignored in this article.",
   rule: "This rule is off in this article."

@@ -5,7 +5,7 @@ import {diagnosticsIn, type Placed} from "../editor/diagnostics.ts"
 import {categories} from "../rules/category.ts"
 import type {Desk} from "./desk.ts"
 import {fixed} from "./in-sentence.ts"
-import {counted} from "./wording.ts"
+import {tr} from "./words/tr.ts"
 
 /** Say what happens to those who listen: where F8 has gone, what was put in. Gives back how to stop. */
 export function announceFindings(desk: Desk): () => void {
@@ -38,10 +38,15 @@ export function announceFindings(desk: Desk): () => void {
 }
 
 /** “Replaced with toll. 19 left.” */
-export function actionWords({kind, text, count}: Action, left: number): string {
-  if (kind === "fixed") return `${text === "" ? "Removed" : `Replaced with ${text}`}. ${left} left.`
-  if (kind === "fixed-many") return `${counted(count, "finding")} fixed. ${left} left.`
-  return kind === "ignored" ? `Ignored. ${left} left.` : "No longer ignored."
+export function actionWords(action: Action, left: number): string {
+  if (action.kind === "taken-back") return tr("No longer ignored.")
+  return `${doneWords(action)} ${tr("{n} left.", {n: left})}`
+}
+
+function doneWords({kind, text, count}: Action): string {
+  if (kind === "fixed-many") return tr("{n} findings fixed.", {n: count})
+  if (kind === "ignored") return tr("Ignored.")
+  return text === "" ? tr("Removed.") : tr("Replaced with {text}.", {text})
 }
 
 /** “3 of 22, false friend, budget, suggest toll.” */
@@ -49,8 +54,14 @@ export function placeWords({diagnostic}: Current, findings: readonly Placed[]): 
   const number = findings.findIndex(placed => placed.diagnostic === diagnostic) + 1
   const [fix] = diagnostic.fixes
   const right = fix === undefined ? null : fixed(diagnostic.text, fix)
-  const suggestion =
-    right === null ? "" : right === "" ? ", suggest removing it" : `, suggest ${right}`
-  const {name} = categories[diagnostic.category]
-  return `${number} of ${findings.length}, ${name}, ${diagnostic.text}${suggestion}.`
+  const place = {
+    number,
+    total: findings.length,
+    category: tr(categories[diagnostic.category].name),
+    text: diagnostic.text
+  }
+  if (right === null) return tr("{number} of {total}, {category}, {text}.", place)
+  if (right === "")
+    return tr("{number} of {total}, {category}, {text}, suggest removing it.", place)
+  return tr("{number} of {total}, {category}, {text}, suggest {right}.", {...place, right})
 }

@@ -19,6 +19,8 @@ import {newScreen, type Screen} from "./screen.ts"
 import type {Settings} from "./settings.ts"
 import {newSpot, type Spot} from "./spot.ts"
 import type {Storage} from "./storage.ts"
+import {languageName} from "./words/language-name.ts"
+import {tr} from "./words/tr.ts"
 
 /** Everything the components are given: the open article, and what can be done with articles. */
 export interface Desk extends Omit<Spot, "put"> {
@@ -99,7 +101,7 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
     setHouse(house, said) {
       const before = settings.house.peek()
       setHouse(house)
-      screen.toast.value = {text: said, action: {name: "Undo", run: () => setHouse(before)}}
+      screen.toast.value = {text: said, action: {name: tr("Undo"), run: () => setHouse(before)}}
     },
     setSuspect(wanted) {
       settings.setSuspect(wanted)
@@ -118,18 +120,25 @@ async function offerLanguage(
   screen.guess.value = null
   const {doc} = session.view.state
   const language = await guess(readBlocks(doc))
-  const name = languages.find(({code}) => code === language)?.name
-  if (language === null || name === undefined || session.view.isDestroyed) return
+  const known = languages.some(({code}) => code === language)
+  if (language === null || !known || session.view.isDestroyed) return
   screen.guess.value = language
   if (language === facts.peek().from) return
+  const name = languageName(language)
   screen.toast.value = {
-    text: `This reads like ${name} put into English.`,
-    action: {name: `Check it as ${name}`, offers: true, run: () => setFrom(language)}
+    text: tr("This reads like {language} put into English.", {language: name}),
+    action: {
+      name: tr("Check it as {language}", {language: name}),
+      offers: true,
+      run: () => setFrom(language)
+    }
   }
 }
 
 function troubleIn(error: unknown): string {
   return error instanceof CannotOpen
     ? error.message
-    : "This could not be read as an article. Nothing was changed: try to copy the text and paste it."
+    : tr(
+        "This could not be read as an article. Nothing was changed: try to copy the text and paste it."
+      )
 }

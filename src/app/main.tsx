@@ -10,6 +10,7 @@ import {writeLastWords} from "./last-words.ts"
 import {withMemory} from "./memory-fallback.ts"
 import {keepOffline} from "./offline.ts"
 import {browserStorage} from "./storage.ts"
+import {shown} from "./words/language.ts"
 
 const place = document.getElementById("app")
 if (place === null) throw new RangeError("The page has no element with the id “app”")
@@ -23,6 +24,10 @@ const desk = await setUpDesk(
   guess
 )
 render(<App desk={desk} />, place)
+
+effect(() => {
+  document.documentElement.lang = shown.value.language
+})
 
 const unwatch = effect(() => {
   if (!desk.article.value.checked.value) return

@@ -22,6 +22,7 @@ import {short} from "./wording.ts"
 import {stillOf} from "./still.ts"
 import {openSession, type Session} from "./session.ts"
 import type {Settings} from "./settings.ts"
+import {tr} from "./words/tr.ts"
 
 /** How the checking stands. */
 export interface Status {
@@ -159,7 +160,7 @@ export function titleOf(doc: Node): string {
     texts.find(({heading}) => heading) ??
     texts.find(({text}) => text.split(" ").length > 4) ??
     texts[0]
-  return chosen === undefined ? "New article" : short(chosen.text, 200)
+  return chosen === undefined ? tr("New article") : short(chosen.text, 200)
 }
 
 function withCaret(state: EditorState, place: Place | null): EditorState {

@@ -1,4 +1,5 @@
 import type {TextBlock} from "../text/document.ts"
+import {tr} from "./words/tr.ts"
 
 /**
  * What the block at each place is called where findings are listed:
@@ -10,11 +11,11 @@ export function placeNames(blocks: readonly TextBlock[]): readonly string[] {
   const head = blocks.findIndex(({scope}) => scope === "heading")
   let paragraphs = 0
   return blocks.map(({scope, text}, index) => {
-    if (scope === "heading") return index === head ? "Head" : "Sub"
-    if (scope === "cell") return "Table"
-    if (scope === "note") return "Note"
-    if (index < head) return "Top"
-    return head >= 0 && index === head + 1 && isDeck(text) ? "Deck" : `¶ ${++paragraphs}`
+    if (scope === "heading") return index === head ? tr("Head") : tr("Sub")
+    if (scope === "cell") return tr("Table")
+    if (scope === "note") return tr("Note")
+    if (index < head) return tr("Top")
+    return head >= 0 && index === head + 1 && isDeck(text) ? tr("Deck") : `¶ ${++paragraphs}`
   })
 }
 

@@ -1,3 +1,5 @@
+import {tr} from "./words/tr.ts"
+
 /** How the rules did on measured texts: `rules/record.json`, written by `npm run measure`. */
 export interface Records {
   /** How many words were read. */
@@ -21,13 +23,24 @@ export interface RuleRecord {
 /** A rule's record, told to an editor. */
 export function recordSentence({words, rules}: Records, rule: string): string {
   const {fired, right, people} = rules[rule] ?? {fired: 0, right: 0, people: 0}
-  const read = `${Math.round(words.people / 1000)},000 words that people wrote`
-  const human = people === 0 ? `never in ${read}` : `${times(people)} in ${read}`
-  if (fired === 0) return `Not met yet in the translations that were measured; ${human}.`
-  const agreed = right === fired ? "editors agreed each time" : `editors agreed ${times(right)}`
-  return `Met ${times(fired)} in measured translations, ${fired === 1 && right === 1 ? "and an editor agreed" : agreed}; ${human}.`
+  const among = tr("{times} in {words} words that people wrote", {
+    times: times(people),
+    words: Math.round(words.people / 1000) * 1000
+  })
+  const met = {times: times(fired), people: among}
+  if (fired === 0)
+    return tr("Not met yet in the translations that were measured; {people}.", {people: among})
+  if (right < fired)
+    return tr("Met {times} in measured translations, editors agreed {right}; {people}.", {
+      ...met,
+      right: times(right)
+    })
+  return fired === 1
+    ? tr("Met {times} in measured translations, and an editor agreed; {people}.", met)
+    : tr("Met {times} in measured translations, editors agreed each time; {people}.", met)
 }
 
 function times(n: number): string {
-  return n === 0 ? "never" : n === 1 ? "once" : n === 2 ? "twice" : `${n} times`
+  if (n > 2) return tr("{n} times", {n})
+  return n === 0 ? tr("never") : n === 1 ? tr("once") : tr("twice")
 }

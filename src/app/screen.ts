@@ -3,7 +3,8 @@ import type {Diagnostic} from "../lint/diagnostic.ts"
 
 /** Findings shown one under the other, to be fixed together or left. */
 export interface Review {
-  readonly title: string
+  /** What they are called, in the language that is shown when it is asked. */
+  readonly title: () => string
   readonly diagnostics: readonly Diagnostic[]
   /** Whether one of several fixes can be chosen for all of them. */
   readonly choice: boolean

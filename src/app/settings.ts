@@ -1,13 +1,15 @@
 import {signal, type ReadonlySignal} from "@preact/signals"
 import {noHouse, type House} from "../checks/house/house.ts"
 import {readHouseFile, writeHouseFile} from "./house/house-file.ts"
+import {languageChoices, languageOf, speak, type LanguageChoice} from "./words/language.ts"
+import type {Plain} from "./words/text.ts"
 
 /** What the user can choose about the look; `system` follows the machine. */
 export const themes = ["system", "light", "dark", "contrast"] as const
 export type Theme = (typeof themes)[number]
 
 /** What the themes are called. */
-export const themeNames: Readonly<Record<Theme, string>> = {
+export const themeNames: Readonly<Record<Theme, Plain>> = {
   system: "As the system",
   light: "Light",
   dark: "Dark",
@@ -18,6 +20,9 @@ export const themeNames: Readonly<Record<Theme, string>> = {
 export interface Settings {
   readonly theme: ReadonlySignal<Theme>
   setTheme(theme: Theme): void
+  /** The language of the interface. */
+  readonly language: ReadonlySignal<LanguageChoice>
+  setLanguage(language: LanguageChoice): void
   /** The language the next article is taken to be translated from. */
   readonly from: ReadonlySignal<string>
   setFrom(from: string): void
@@ -38,6 +43,8 @@ export interface Settings {
 /** Settings in `localStorage`; where that is refused they last as long as the page. */
 export function browserSettings(): Settings {
   const theme = signal(themeIn(document.documentElement.dataset["theme"]))
+  const language = signal(languageIn(recall("language")))
+  void speak(languageOf(language.peek(), navigator.languages))
   const from = signal(recall("from") ?? "it")
   const suspect = signal(recall("suspect") === "yes")
   const spoken = signal(recall("spoken") !== "no")
@@ -49,6 +56,12 @@ export function browserSettings(): Settings {
       remember("theme", next)
       if (next === "system") delete document.documentElement.dataset["theme"]
       else document.documentElement.dataset["theme"] = next
+    },
+    language,
+    setLanguage(next) {
+      language.value = next
+      remember("language", next)
+      void speak(languageOf(next, navigator.languages))
     },
     from,
     setFrom(next) {
@@ -77,6 +90,10 @@ export function browserSettings(): Settings {
 
 function themeIn(value: string | undefined): Theme {
   return themes.find(theme => theme === value) ?? "system"
+}
+
+function languageIn(value: string | null): LanguageChoice {
+  return languageChoices.find(choice => choice === value) ?? "system"
 }
 
 function recall(key: string): string | null {

@@ -1,4 +1,7 @@
-/** “1 finding”, “2 findings”. */
+import {shown} from "./words/language.ts"
+import {tr} from "./words/tr.ts"
+
+/** “1 finding”, “2 findings”: for the texts that the catalogue does not have yet. */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString("en")} ${number === 1 ? one : many}`
 }
@@ -6,15 +9,17 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 /** When something was, as people say it: “just now”, “40 minutes ago”, “yesterday”, “12 March”. */
 export function when(time: number, now: number): string {
   const minutes = Math.floor((now - time) / 60_000)
-  if (minutes < 1) return "just now"
-  if (minutes < 60) return `${counted(minutes, "minute")} ago`
+  if (minutes < 1) return tr("just now")
+  if (minutes < 60) return tr("{n} minutes ago", {n: minutes})
   const days = Math.floor((midnight(now) - midnight(time)) / 86_400_000)
   const date = new Date(time)
-  if (days < 1) return `today, ${date.toLocaleTimeString("en-GB", {timeStyle: "short"})}`
-  if (days === 1) return "yesterday"
-  if (days < 7) return date.toLocaleDateString("en-GB", {weekday: "long"})
+  const locale = shown.value.language === "en" ? "en-GB" : shown.value.language
+  if (days < 1)
+    return tr("today, {time}", {time: date.toLocaleTimeString(locale, {timeStyle: "short"})})
+  if (days === 1) return tr("yesterday")
+  if (days < 7) return date.toLocaleDateString(locale, {weekday: "long"})
   const year = new Date(now).getFullYear() === date.getFullYear() ? {} : {year: "numeric" as const}
-  return date.toLocaleDateString("en-GB", {day: "numeric", month: "long", ...year})
+  return date.toLocaleDateString(locale, {day: "numeric", month: "long", ...year})
 }
 
 /** A piece of text of at most `length` characters, cut at a word, with “…” where it was cut. */
@@ -34,7 +39,7 @@ export function fileName(title: string): string {
     .toLowerCase()
   const name = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")
   const cut = name.length <= 60 ? name : name.slice(0, 60).replace(/-[^-]*$/, "")
-  return cut === "" ? "article" : cut
+  return cut === "" ? tr("article") : cut
 }
 
 function midnight(time: number): number {

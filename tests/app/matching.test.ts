@@ -1,8 +1,10 @@
 import {expect, it} from "vitest"
+import type {DeedGroup} from "../../src/app/commands/command-list.ts"
 import {matching} from "../../src/app/commands/matching.ts"
+import type {Plain} from "../../src/app/words/text.ts"
 
-const deed = (name: string) => ({name, keys: []})
-const groups = [
+const deed = (name: Plain) => ({name, keys: []})
+const groups: readonly DeedGroup[] = [
   {title: "Text", deeds: [deed("Bold"), deed("Find and replace")]},
   {title: "Page", deeds: [deed("Export")]}
 ]

@@ -71,7 +71,7 @@ export function servedApp(): App {
 
 /** Wait until the article has been checked: nothing is under way. */
 export async function checked(page: Page): Promise<void> {
-  await page.getByText("checked", {exact: true}).waitFor({state: "attached", timeout: 20_000})
+  await page.getByText(/^(?:checked|controllato)$/).waitFor({state: "attached", timeout: 20_000})
 }
 
 /** Put text on the clipboard and paste it into the dialog that opens an article. */

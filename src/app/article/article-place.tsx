@@ -3,6 +3,7 @@ import type {Desk} from "../desk.ts"
 import {AsItWas} from "../changes/as-it-was.tsx"
 import {VersionSwitch} from "../changes/version-switch.tsx"
 import {SampleNote} from "./sample-note.tsx"
+import {tr} from "../words/tr.ts"
 
 /** Where the article stands and scrolls. Inside it ProseMirror alone draws. */
 export function ArticlePlace({desk}: {readonly desk: Desk}) {
@@ -17,10 +18,11 @@ export function ArticlePlace({desk}: {readonly desk: Desk}) {
     if (frame === null || host.current === null || place.current === null) return
     view.dom.classList.add("read")
     view.dom.setAttribute("lang", "en")
-    view.dom.setAttribute("aria-label", "Article")
     host.current.replaceChildren(frame)
     place.current.scrollTop = desk.scroll.peek()
   }, [view])
+  const name = tr("Article")
+  useLayoutEffect(() => view.dom.setAttribute("aria-label", name), [view, name])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const later = () => {

@@ -1,5 +1,6 @@
 import type {Node} from "prosemirror-model"
 import {Plugin} from "prosemirror-state"
+import {tr} from "../words/tr.ts"
 
 /**
  * Draws pictures. Those of other machines are not fetched, since nothing
@@ -27,8 +28,8 @@ function draw(node: Node): HTMLElement {
   const box = document.createElement("span")
   box.className = "picture"
   box.setAttribute("role", "img")
-  box.setAttribute("aria-label", alt === "" ? "Picture without a description" : alt)
+  box.setAttribute("aria-label", alt === "" ? tr("Picture without a description") : alt)
   box.title = src
-  box.textContent = alt === "" ? "Picture" : `Picture: ${alt}`
+  box.textContent = alt === "" ? tr("Picture") : tr("Picture: {words}", {words: alt})
   return box
 }

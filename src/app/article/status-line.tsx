@@ -2,7 +2,7 @@ import {useEffect, useState} from "preact/hooks"
 import {requestLint} from "../../editor/linting.ts"
 import type {Desk} from "../desk.ts"
 import {Shortcut} from "../ui/shortcut.tsx"
-import {counted} from "../wording.ts"
+import {tr} from "../words/tr.ts"
 
 /** Below the article: its length, how the checking stands, and the keys that matter most. */
 export function StatusLine({desk}: {readonly desk: Desk}) {
@@ -11,29 +11,29 @@ export function StatusLine({desk}: {readonly desk: Desk}) {
   const slow = useSlow(checking)
   return (
     <footer class="foot">
-      <span>{counted(words.value, "word")}</span>
+      <span>{tr("{n} words", {n: words.value})}</span>
       {error === null ? (
-        <span>{slow ? "checking…" : checked.value ? "checked" : ""}</span>
+        <span>{slow ? tr("checking…") : checked.value ? tr("checked") : ""}</span>
       ) : (
         <span class="trouble">
-          The rules stopped: {error.message}
+          {tr("The rules stopped: {reason}", {reason: error.message})}
           <button type="button" class="word-button" onClick={() => session.run(requestLint)}>
-            Try again
+            {tr("Try again")}
           </button>
         </span>
       )}
       <span class="gap" />
       <span class="hint">
-        <Shortcut keys="F8" /> next
+        <Shortcut keys="F8" /> {tr("next")}
       </span>
       <span class="hint">
-        <Shortcut keys="Alt-Enter" /> open
+        <Shortcut keys="Alt-Enter" /> {tr("open")}
       </span>
       <span class="hint long">
-        <Shortcut keys="Mod-Enter" /> apply, go on
+        <Shortcut keys="Mod-Enter" /> {tr("apply, go on")}
       </span>
       <button type="button" class="hint" onClick={() => (desk.screen.dialog.value = "help")}>
-        <Shortcut keys="Mod-/" /> all keys
+        <Shortcut keys="Mod-/" /> {tr("all keys")}
       </button>
     </footer>
   )

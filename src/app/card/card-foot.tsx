@@ -2,6 +2,7 @@ import type {Ignored} from "../../editor/ignored.ts"
 import {Icon} from "../ui/icon.tsx"
 import {Menu} from "../ui/menu.tsx"
 import {MenuItem} from "../ui/menu-item.tsx"
+import {tr} from "../words/tr.ts"
 
 /** What else can be done about a finding: all like it, ignore it, ignore its rule. */
 export function CardFoot(props: {
@@ -28,17 +29,17 @@ export function CardFoot(props: {
           onClick={onAlike}
         >
           <kbd aria-hidden="true">A</kbd>
-          All {alike} like this…
+          {tr("All {n} like this…", {n: alike})}
         </button>
       )}
-      {alike > 1 && quoted > 0 && <span class="quoted">{quoted} quoted</span>}
+      {alike > 1 && quoted > 0 && <span class="quoted">{tr("{n} quoted", {n: quoted})}</span>}
       <span class="gap" />
       <Menu
-        name="Ignore"
+        name={tr("Ignore")}
         className="link-button"
         label={
           <>
-            Ignore
+            {tr("Ignore")}
             <Icon name="down" small />
           </>
         }
@@ -46,15 +47,15 @@ export function CardFoot(props: {
         {close => (
           <>
             <MenuItem keys="I" onClick={item("here", close)}>
-              Here
+              {tr("Here")}
             </MenuItem>
             <MenuItem keys="⇧ I" onClick={item("article", close)}>
-              In this article
-              <small>These words, wherever this rule finds them</small>
+              {tr("In this article")}
+              <small>{tr("These words, wherever this rule finds them")}</small>
             </MenuItem>
             <MenuItem keys="R" onClick={item("rule", close)}>
-              This rule
-              <small>Everything it finds in this article</small>
+              {tr("This rule")}
+              <small>{tr("Everything it finds in this article")}</small>
             </MenuItem>
             <MenuItem
               keys="D"
@@ -63,8 +64,8 @@ export function CardFoot(props: {
                 onNever()
               }}
             >
-              These words, in any article
-              <small>They go into the house’s dictionary</small>
+              {tr("These words, in any article")}
+              <small>{tr("They go into the house’s dictionary")}</small>
             </MenuItem>
           </>
         )}

@@ -10,7 +10,7 @@ export type CardKey =
         | "rule"
         | "never"
         | "close"
-        | "go on"
+        | "go-on"
         | "next"
         | "previous"
     }
@@ -30,7 +30,7 @@ export function cardKey(event: Key, writing: boolean): CardKey | null {
   if (key === "F8") return {does: shiftKey ? "previous" : "next"}
   if (altKey && key === "ArrowDown") return {does: "next"}
   if (altKey && key === "ArrowUp") return {does: "previous"}
-  if (key === "Enter" && (ctrlKey || metaKey)) return {does: "go on"}
+  if (key === "Enter" && (ctrlKey || metaKey)) return {does: "go-on"}
   if (writing || ctrlKey || metaKey || altKey) return null
   if (/^[1-9]$/.test(key)) return {does: "fix", index: Number(key) - 1}
   switch (key.toLowerCase()) {

@@ -10,6 +10,7 @@ import type {Desk} from "../desk.ts"
 import {inSentence} from "../in-sentence.ts"
 import {groupNames} from "../ui/group-names.ts"
 import {IconButton} from "../ui/icon-button.tsx"
+import {keyText} from "../ui/keys.ts"
 import {MessageText} from "../ui/message-text.tsx"
 import {Tag} from "../ui/tag.tsx"
 import {cardKey, type CardKey} from "./card-keys.ts"
@@ -18,6 +19,7 @@ import {FixButtons} from "./fix-buttons.tsx"
 import {makeRoom, placeCard} from "./place-card.ts"
 import {Sentence} from "./sentence.tsx"
 import {TrackRecord} from "./track-record.tsx"
+import {tr} from "../words/tr.ts"
 
 const certainties = {sure: "sure", likely: "likely", suspect: "a suspicion"} as const
 
@@ -64,10 +66,10 @@ export function Card(props: {
     else if (key.does === "fix") {
       const fix = diagnostic.fixes[key.index]
       if (fix !== undefined) apply(desk, diagnostic, fix, "stay")
-    } else if (key.does === "go on") {
+    } else if (key.does === "go-on") {
       const fix = focused()
       if (fix === undefined) step(nextFinding)
-      else apply(desk, diagnostic, fix, "go on")
+      else apply(desk, diagnostic, fix, "go-on")
     } else if (key.does === "never") neverFlag(desk, diagnostic)
     else ignoreIt(desk, diagnostic, key.does)
   }
@@ -89,24 +91,32 @@ export function Card(props: {
       <header>
         <Tag group={group} />
         <h2 id="card-title">
-          {groupNames[group]} <small>{categories[diagnostic.category].name}</small>
+          {tr(groupNames[group])} <small>{tr(categories[diagnostic.category].name)}</small>
         </h2>
         <span class="certainty">
-          {certainties[diagnostic.certainty]}
+          {tr(certainties[diagnostic.certainty])}
           {group === "meaning" && (
-            <abbr title="There was no original to check it against"> · no original</abbr>
+            <abbr title={tr("There was no original to check it against")}>
+              {" "}
+              · {tr("no original")}
+            </abbr>
           )}
         </span>
         <span class="step">
           <IconButton
             icon="up"
-            name="Previous finding"
-            keys="Shift+F8"
+            name={tr("Previous finding")}
+            keys={keyText("Shift-F8")}
             onClick={() => step(previousFinding)}
           />
-          <IconButton icon="down" name="Next finding" keys="F8" onClick={() => step(nextFinding)} />
+          <IconButton
+            icon="down"
+            name={tr("Next finding")}
+            keys="F8"
+            onClick={() => step(nextFinding)}
+          />
         </span>
-        <IconButton icon="close" name="Close" keys="Esc" small onClick={close} />
+        <IconButton icon="close" name={tr("Close")} keys="Esc" small onClick={close} />
       </header>
       <Sentence
         id="card-sentence"
@@ -121,7 +131,7 @@ export function Card(props: {
         onOwn={setOwn}
         onTry={setTried}
         onFix={fix => apply(desk, diagnostic, fix, "stay")}
-        onWrite={(text, goOn) => writeOwn(desk, diagnostic, text, goOn ? "go on" : "stay")}
+        onWrite={(text, goOn) => writeOwn(desk, diagnostic, text, goOn ? "go-on" : "stay")}
       />
       <div class="why">
         <p>
@@ -133,7 +143,9 @@ export function Card(props: {
           </p>
         )}
         <TrackRecord rule={diagnostic.rule} />
-        {diagnostic.quoted && <p>It stands in a quotation: what was said is what was said.</p>}
+        {diagnostic.quoted && (
+          <p>{tr("It stands in a quotation: what was said is what was said.")}</p>
+        )}
       </div>
       <CardFoot
         alike={alike.length}

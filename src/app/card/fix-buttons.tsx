@@ -2,7 +2,9 @@ import {useLayoutEffect, useRef} from "preact/hooks"
 import type {Diagnostic, Fix} from "../../lint/diagnostic.ts"
 import {fixed} from "../in-sentence.ts"
 import {rove, stops} from "../ui/roving.ts"
+import {FixName} from "./fix-name.tsx"
 import {OwnWords} from "./own-words.tsx"
+import {tr} from "../words/tr.ts"
 
 /** The fixes, best first, and the field for words of one’s own. */
 export function FixButtons(props: {
@@ -30,7 +32,7 @@ export function FixButtons(props: {
       ref={group}
       class="fixes"
       role="group"
-      aria-label="Fixes"
+      aria-label={tr("Fixes")}
       onKeyDown={event => rove(event, "across", stops(event.currentTarget, ".fix"))}
     >
       {diagnostic.fixes.map((fix, index) => (
@@ -46,7 +48,7 @@ export function FixButtons(props: {
           onClick={() => onFix(fix)}
         >
           <kbd aria-hidden="true">{index + 1}</kbd>
-          {fix.title}
+          <FixName found={diagnostic.text} fix={fix} />
         </button>
       ))}
       {own ? (
@@ -58,7 +60,7 @@ export function FixButtons(props: {
       ) : (
         <button type="button" class="fix own" onMouseDown={keep} onClick={() => onOwn(true)}>
           <kbd aria-hidden="true">E</kbd>
-          Write my own
+          {tr("Write my own")}
         </button>
       )}
     </div>

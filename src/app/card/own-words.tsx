@@ -1,4 +1,5 @@
 import {useLayoutEffect, useRef, useState} from "preact/hooks"
+import {tr} from "../words/tr.ts"
 
 /** A field for words of one’s own, in place of a fix. */
 export function OwnWords(props: {
@@ -26,7 +27,7 @@ export function OwnWords(props: {
         ref={field}
         class="field"
         type="text"
-        aria-label="Your own words"
+        aria-label={tr("Your own words")}
         value={text}
         onInput={event => setText(event.currentTarget.value)}
         onKeyDown={event => {
@@ -42,7 +43,7 @@ export function OwnWords(props: {
         }}
       />
       <button type="submit" class="side-button" disabled={text.trim() === ""}>
-        Put there
+        {tr("Put there")}
       </button>
     </form>
   )

@@ -2,6 +2,7 @@ import {DOMSerializer} from "prosemirror-model"
 import {useLayoutEffect, useRef} from "preact/hooks"
 import {baseOf} from "../../editor/tracking.ts"
 import type {OpenArticle} from "../open-article.ts"
+import {tr} from "../words/tr.ts"
 
 /** The article as it came in, to be read only. */
 export function AsItWas({article}: {readonly article: OpenArticle}) {
@@ -13,6 +14,12 @@ export function AsItWas({article}: {readonly article: OpenArticle}) {
     place.current?.replaceChildren(text)
   }, [session])
   return (
-    <div ref={place} class="read" role="document" aria-label="The article as it was" lang="en" />
+    <div
+      ref={place}
+      class="read"
+      role="document"
+      aria-label={tr("The article as it was")}
+      lang="en"
+    />
   )
 }

@@ -1,6 +1,8 @@
 import {changeFilters, isListed, type ChangeFilter, type ListedChange} from "./listed-change.ts"
+import type {Plain} from "../words/text.ts"
+import {tr} from "../words/tr.ts"
 
-const names: Readonly<Record<ChangeFilter, string>> = {
+const names: Readonly<Record<ChangeFilter, Plain>> = {
   all: "All",
   rule: "By rule",
   hand: "By hand",
@@ -19,7 +21,7 @@ export function ChangeFilters(props: {
     each => each === "all" || each === filter || (number(each) > 0 && number(each) < changes.length)
   )
   return (
-    <div class="filters" role="group" aria-label="Changes that are listed">
+    <div class="filters" role="group" aria-label={tr("Changes that are listed")}>
       {shown.map(each => (
         <button
           key={each}
@@ -28,7 +30,7 @@ export function ChangeFilters(props: {
           aria-pressed={each === filter}
           onClick={() => onFilter(each)}
         >
-          {names[each]} <span class="number">{number(each)}</span>
+          {tr(names[each])} <span class="number">{number(each)}</span>
         </button>
       ))}
     </div>

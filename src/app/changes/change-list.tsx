@@ -2,6 +2,7 @@ import {useEffect, useRef} from "preact/hooks"
 import {rove, stops} from "../ui/roving.ts"
 import {ChangeRow} from "./change-row.tsx"
 import type {ListedChange} from "./listed-change.ts"
+import {tr} from "../words/tr.ts"
 
 /** What can be done with a change of the list. */
 export interface ChangeActions {
@@ -30,7 +31,7 @@ export function ChangeList(props: {
     <ol
       ref={list}
       class="rows"
-      aria-label="Changes"
+      aria-label={tr("Changes")}
       onFocusIn={event => {
         const rows = stops(event.currentTarget, ".row")
         const item = event.target instanceof Element ? event.target.closest("li") : null

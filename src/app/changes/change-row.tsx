@@ -1,8 +1,10 @@
 import {groupNames} from "../ui/group-names.ts"
 import {IconButton} from "../ui/icon-button.tsx"
+import {keyText} from "../ui/keys.ts"
 import {MessageText} from "../ui/message-text.tsx"
 import {Tag} from "../ui/tag.tsx"
 import {onOneLine, type ListedChange} from "./listed-change.ts"
+import {tr} from "../words/tr.ts"
 
 /** A change as a line of the list: what went, what came, and why; to be accepted or taken back. */
 export function ChangeRow(props: {
@@ -22,20 +24,21 @@ export function ChangeRow(props: {
         {group === null ? <span class="tag by-hand" /> : <Tag group={group} />}
         <span class="what">
           <span>
-            {only && <em>Layout</em>}
-            {before !== "" && <del>{before}</del>} {after !== "" && <ins>{after}</ins>}
-            {after === "" && before !== "" && <em> removed</em>}
+            {only && <em>{tr("Layout")}</em>}
+            {before !== "" && <del lang="en">{before}</del>}{" "}
+            {after !== "" && <ins lang="en">{after}</ins>}
+            {after === "" && before !== "" && <em> {tr("removed")}</em>}
           </span>
           <small>
-            {group !== null && <span class="unseen">{groupNames[group]}: </span>}
-            {change.reason === null ? "By hand" : <MessageText message={change.reason.why} />}
+            {group !== null && <span class="unseen">{tr(groupNames[group])}: </span>}
+            {change.reason === null ? tr("By hand") : <MessageText message={change.reason.why} />}
           </small>
         </span>
         <span class="at">{place}</span>
       </button>
       <IconButton
         icon="check"
-        name={accepted ? "No longer accept" : "Accept"}
+        name={accepted ? tr("No longer accept") : tr("Accept")}
         keys="A"
         small
         pressed={accepted}
@@ -44,8 +47,8 @@ export function ChangeRow(props: {
       />
       <IconButton
         icon="undo"
-        name="Take back"
-        keys="Del"
+        name={tr("Take back")}
+        keys={keyText("Del")}
         small
         tabIndex={-1}
         onClick={onTakeBack}

@@ -5,6 +5,7 @@ import {ChangeList} from "./change-list.tsx"
 import {changeActions, settle} from "./changing.ts"
 import {isListed, listChanges, type ChangeFilter} from "./listed-change.ts"
 import {isAccepted} from "../../editor/accepted.ts"
+import {tr} from "../words/tr.ts"
 
 /** What was changed in the article: each to be accepted or taken back, one by one or together. */
 export function ChangesPane({desk}: {readonly desk: Desk}) {
@@ -19,14 +20,14 @@ export function ChangesPane({desk}: {readonly desk: Desk}) {
     <>
       <ChangeFilters changes={all} filter={filter.value} onFilter={next => (filter.value = next)} />
       <div class="rows-scroll">
-        {listed.length === 0 && <p class="none-listed">Every change is accepted.</p>}
+        {listed.length === 0 && <p class="none-listed">{tr("Every change is accepted.")}</p>}
         <ChangeList listed={listed} actions={changeActions(desk)} />
       </div>
       {listed.length > 0 && (
         <div class="bulk">
           <p>
-            <b>{open.length === 0 ? "All accepted" : `${open.length} to look at`}</b>
-            <small>{filter.value === "all" ? "of all changes" : "of those listed"}</small>
+            <b>{open.length === 0 ? tr("All accepted") : tr("{n} to look at", {n: open.length})}</b>
+            <small>{filter.value === "all" ? tr("of all changes") : tr("of those listed")}</small>
           </p>
           <button
             type="button"
@@ -34,14 +35,14 @@ export function ChangesPane({desk}: {readonly desk: Desk}) {
             disabled={open.length === 0}
             onClick={() => settle(desk, open, "accept")}
           >
-            Accept {open.length === 1 ? "it" : open.length || "all"}
+            {open.length === 0 ? tr("Accept all") : tr("Accept {n}", {n: open.length})}
           </button>
           <button
             type="button"
             class="side-button"
-            onClick={() => settle(desk, listed, "take back")}
+            onClick={() => settle(desk, listed, "take-back")}
           >
-            Take back {listed.length === 1 ? "it" : listed.length}
+            {tr("Take back {n}", {n: listed.length})}
           </button>
         </div>
       )}
@@ -52,10 +53,11 @@ export function ChangesPane({desk}: {readonly desk: Desk}) {
 function NothingChanged() {
   return (
     <div class="nothing-left">
-      <h2>Nothing has been changed yet</h2>
+      <h2>{tr("Nothing has been changed yet")}</h2>
       <p>
-        What you fix or type is listed here, with its reason. A second reader sees what was changed,
-        and only that.
+        {tr(
+          "What you fix or type is listed here, with its reason. A second reader sees what was changed, and only that."
+        )}
       </p>
     </div>
   )

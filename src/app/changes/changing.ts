@@ -3,9 +3,9 @@ import {acceptChanges} from "../../editor/accepted.ts"
 import {revertChanges} from "../../editor/revert.ts"
 import type {Desk} from "../desk.ts"
 import {offerUndo} from "../offer-undo.ts"
-import {counted} from "../wording.ts"
 import type {ChangeActions} from "./change-list.tsx"
 import type {ListedChange} from "./listed-change.ts"
+import {tr} from "../words/tr.ts"
 
 /** What the list of changes does to the article. */
 export function changeActions(desk: Desk): ChangeActions {
@@ -17,7 +17,7 @@ export function changeActions(desk: Desk): ChangeActions {
       session.view.focus()
     },
     accept: ({change, accepted}) => void session.run(acceptChanges([change], !accepted)),
-    takeBack: listed => settle(desk, [listed], "take back")
+    takeBack: listed => settle(desk, [listed], "take-back")
   }
 }
 
@@ -25,13 +25,15 @@ export function changeActions(desk: Desk): ChangeActions {
 export function settle(
   desk: Desk,
   listed: readonly ListedChange[],
-  how: "accept" | "take back"
+  how: "accept" | "take-back"
 ): void {
   const {session} = desk.article.peek()
   const changes = listed.map(({change}) => change)
   const done = session.run(how === "accept" ? acceptChanges(changes, true) : revertChanges(changes))
   if (!done) return
-  const text = `${counted(changes.length, "change")} ${how === "accept" ? "accepted" : "taken back"}.`
+  const n = changes.length
+  const text =
+    how === "accept" ? tr("{n} changes accepted.", {n}) : tr("{n} changes taken back.", {n})
   offerUndo(desk, text)
   desk.screen.spoken.value = text
 }

@@ -3,8 +3,10 @@ import {showRedline} from "../../editor/redline.ts"
 import type {Desk} from "../desk.ts"
 import type {Version} from "../screen.ts"
 import {rove, stops} from "../ui/roving.ts"
+import type {Plain} from "../words/text.ts"
+import {tr} from "../words/tr.ts"
 
-const names: Readonly<Record<Version, string>> = {
+const names: Readonly<Record<Version, Plain>> = {
   was: "As it was",
   redline: "Redline",
   is: "As it is"
@@ -23,7 +25,7 @@ export function VersionSwitch({desk}: {readonly desk: Desk}) {
     <div
       class="versions"
       role="radiogroup"
-      aria-label="The article is shown"
+      aria-label={tr("The article is shown")}
       onKeyDown={event => rove(event, "across", stops(event.currentTarget))?.click()}
     >
       {(["was", "redline", "is"] as const).map(each => (
@@ -36,7 +38,7 @@ export function VersionSwitch({desk}: {readonly desk: Desk}) {
           tabIndex={version.value === each ? 0 : -1}
           onClick={() => (version.value = each)}
         >
-          {names[each]}
+          {tr(names[each])}
         </button>
       ))}
     </div>

@@ -15,12 +15,16 @@ import {
 import {fixSure, lookThroughSure} from "../acting.ts"
 import type {Desk} from "../desk.ts"
 import type {Dialog, Tab, Version} from "../screen.ts"
-import {themes, themeNames} from "../settings.ts"
+import {themes} from "../settings.ts"
 import {isMac} from "../ui/keys.ts"
+import {languageChoices} from "../words/language.ts"
+import type {Plain} from "../words/text.ts"
+import {languageCommands, themeCommands} from "./look-commands.ts"
+import {tr} from "../words/tr.ts"
 
 /** Something the user can do, by whatever way. */
 export interface Deed {
-  readonly name: string
+  readonly name: Plain
   /** One or two ways to do it with keys: `Mod-Enter`. */
   readonly keys: readonly string[]
   /** Do it; without this it can only be done where its keys are heard. */
@@ -29,7 +33,7 @@ export interface Deed {
 
 /** Deeds under a heading. */
 export interface DeedGroup {
-  readonly title: string
+  readonly title: Plain
   readonly deeds: readonly Deed[]
 }
 
@@ -119,16 +123,21 @@ export const deedGroups: readonly DeedGroup[] = [
       dialog("Export", ["Mod-S"], "export"),
       dialog("House rules", [], "house"),
       ...themes.map(theme => ({
-        name: `Theme: ${themeNames[theme].toLowerCase()}`,
+        name: themeCommands[theme],
         keys: [],
         run: ({settings}: Desk) => settings.setTheme(theme)
+      })),
+      ...languageChoices.map(choice => ({
+        name: languageCommands[choice],
+        keys: [],
+        run: ({settings}: Desk) => settings.setLanguage(choice)
       })),
       {name: "This list", keys: ["Mod-/", "Shift-Mod-P"]}
     ]
   }
 ]
 
-function inArticle(name: string, keys: readonly string[], command: Command): Deed {
+function inArticle(name: Plain, keys: readonly string[], command: Command): Deed {
   return {
     name,
     keys,
@@ -140,7 +149,7 @@ function inArticle(name: string, keys: readonly string[], command: Command): Dee
   }
 }
 
-function dialog(name: string, keys: readonly string[], which: Dialog): Deed {
+function dialog(name: Plain, keys: readonly string[], which: Dialog): Deed {
   return {name, keys, run: ({screen}) => void (screen.dialog.value = which)}
 }
 
@@ -149,8 +158,8 @@ function speak({settings, screen, article}: Desk) {
   article.peek().session.run(redrawDiagnostics)
   screen.toast.value = {
     text: settings.spoken.peek()
-      ? "Findings are announced in the text."
-      : "Findings are announced in the list only."
+      ? tr("Findings are announced in the text.")
+      : tr("Findings are announced in the list only.")
   }
 }
 

@@ -5,6 +5,7 @@ import {Modal} from "../ui/modal.tsx"
 import {deedGroups, type Deed} from "./command-list.ts"
 import {DeedRow} from "./deed-row.tsx"
 import {matching} from "./matching.ts"
+import {tr} from "../words/tr.ts"
 
 /** Everything that can be done, with its keys: to be read, or searched and done. */
 export function CommandsDialog({desk}: {readonly desk: Desk}) {
@@ -24,17 +25,17 @@ export function CommandsDialog({desk}: {readonly desk: Desk}) {
     chosen.value = Math.min(Math.max(0, chosen.value + by), Math.max(0, doable.length - 1))
   }
   return (
-    <Modal title="All commands and keys" className="help" onClose={close}>
+    <Modal title={tr("All commands and keys")} className="help" onClose={close}>
       <input
         class="field search"
         type="text"
         data-first
         role="combobox"
-        aria-label="Search the commands"
+        aria-label={tr("Search the commands")}
         aria-expanded="true"
         aria-controls={list}
         aria-activedescendant={here === undefined ? undefined : idOf(list, here)}
-        placeholder="Search"
+        placeholder={tr("Search")}
         spellcheck={false}
         value={query.value}
         onInput={event => {
@@ -49,11 +50,11 @@ export function CommandsDialog({desk}: {readonly desk: Desk}) {
           event.preventDefault()
         }}
       />
-      <div id={list} class="key-groups" role="listbox" aria-label="Commands" tabIndex={0}>
-        {groups.length === 0 && <p class="none-found">Nothing is called so.</p>}
+      <div id={list} class="key-groups" role="listbox" aria-label={tr("Commands")} tabIndex={0}>
+        {groups.length === 0 && <p class="none-found">{tr("Nothing is called so.")}</p>}
         {groups.map(({title, deeds}) => (
-          <div key={title} role="group" aria-label={title}>
-            <h3 aria-hidden="true">{title}</h3>
+          <div key={title} role="group" aria-label={tr(title)}>
+            <h3 aria-hidden="true">{tr(title)}</h3>
             {deeds.map(deed => (
               <DeedRow
                 key={deed.name}

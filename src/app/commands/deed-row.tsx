@@ -1,6 +1,7 @@
 import {useEffect, useRef} from "preact/hooks"
 import {Shortcut} from "../ui/shortcut.tsx"
 import type {Deed} from "./command-list.ts"
+import {tr} from "../words/tr.ts"
 
 /** A line of the list: what it is called, and its keys. What can be done from here is done with a click. */
 export function DeedRow(props: {
@@ -25,7 +26,7 @@ export function DeedRow(props: {
       aria-disabled={!doable || undefined}
       onClick={doable ? onRun : undefined}
     >
-      <span>{deed.name}</span>
+      <span>{tr(deed.name)}</span>
       <span class="ways">
         {deed.keys.map(way => (
           <Shortcut key={way} keys={way} />

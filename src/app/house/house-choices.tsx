@@ -1,5 +1,6 @@
 import {readHouse, type House} from "../../checks/house/house.ts"
 import {houseOptions} from "./house-options.ts"
+import {tr} from "../words/tr.ts"
 
 /** What the house has chosen of two or three ways to write. */
 export function HouseChoices(props: {
@@ -11,7 +12,7 @@ export function HouseChoices(props: {
     <div class="house-choices">
       {houseOptions.map(({key, title, choices}, at) => (
         <label key={key}>
-          <span>{title}</span>
+          <span>{tr(title)}</span>
           <select
             class="field"
             data-first={at === 0 || undefined}
@@ -23,7 +24,7 @@ export function HouseChoices(props: {
           >
             {choices.map(([value, name]) => (
               <option key={value ?? ""} value={value ?? ""}>
-                {name}
+                {tr(name)}
               </option>
             ))}
           </select>

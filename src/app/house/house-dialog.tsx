@@ -9,6 +9,7 @@ import {HouseChoices} from "./house-choices.tsx"
 import {houseFileName, joinHouses, readHouseFile, writeHouseFile} from "./house-file.ts"
 import {HouseNames} from "./house-names.tsx"
 import {HouseWords} from "./house-words.tsx"
+import {tr} from "../words/tr.ts"
 
 /** How the house writes: what it has chosen, the names it prefers, and the words it knows to be right. */
 export function HouseDialog({desk}: {readonly desk: Desk}) {
@@ -22,13 +23,15 @@ export function HouseDialog({desk}: {readonly desk: Desk}) {
   }
   const load = async (file: File) => {
     const read = readHouseFile(await file.text())
-    if (read === null) trouble.value = `“${file.name}” holds no house rules. Nothing was changed.`
-    else set(joinHouses(house, read), `House rules of “${file.name}” added.`)
+    const {name} = file
+    if (read === null)
+      trouble.value = tr("“{name}” holds no house rules. Nothing was changed.", {name})
+    else set(joinHouses(house, read), tr("House rules of “{name}” added.", {name}))
   }
   return (
-    <Modal title="House rules" className="house" onClose={close}>
+    <Modal title={tr("House rules")} className="house" onClose={close}>
       <div class="house-body">
-        <HouseChoices house={house} onHouse={next => set(next, "House rules changed.")} />
+        <HouseChoices house={house} onHouse={next => set(next, tr("House rules changed."))} />
         <HouseNames house={house} onHouse={set} />
         <HouseWords house={house} onHouse={set} />
         {trouble.value !== "" && (
@@ -38,7 +41,7 @@ export function HouseDialog({desk}: {readonly desk: Desk}) {
         )}
       </div>
       <footer>
-        <p>They hold for every article in this browser.</p>
+        <p>{tr("They hold for every article in this browser.")}</p>
         <input
           ref={chooser}
           type="file"
@@ -52,7 +55,7 @@ export function HouseDialog({desk}: {readonly desk: Desk}) {
         />
         <button type="button" class="side-button" onClick={() => chooser.current?.click()}>
           <Icon name="file" />
-          Add from a file…
+          {tr("Add from a file…")}
         </button>
         <button
           type="button"
@@ -60,7 +63,7 @@ export function HouseDialog({desk}: {readonly desk: Desk}) {
           onClick={() => saveFile(houseFileName, writeHouseFile(house))}
         >
           <Icon name="save" />
-          Save as a file
+          {tr("Save as a file")}
         </button>
       </footer>
     </Modal>

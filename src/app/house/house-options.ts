@@ -1,11 +1,12 @@
 import {houseChoices} from "../../checks/house/house.ts"
+import type {Plain} from "../words/text.ts"
 
 /** A choice of the house, as the dialog shows it. */
 export interface HouseOption {
   readonly key: keyof typeof houseChoices
-  readonly title: string
+  readonly title: Plain
   /** Each choice with the name it is shown by; null is no choice. */
-  readonly choices: readonly (readonly [string | null, string])[]
+  readonly choices: readonly (readonly [string | null, Plain])[]
 }
 
 /** The choices, in the order they are shown. */

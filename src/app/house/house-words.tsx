@@ -2,6 +2,7 @@ import {useRef} from "preact/hooks"
 import type {House} from "../../checks/house/house.ts"
 import {fold} from "../../text/fold.ts"
 import {IconButton} from "../ui/icon-button.tsx"
+import {tr} from "../words/tr.ts"
 
 /** The dictionary: words and names that are right as they are. */
 export function HouseWords(props: {
@@ -13,21 +14,21 @@ export function HouseWords(props: {
   const sorted = house.words.toSorted((one, other) => fold(one).localeCompare(fold(other), "en"))
   return (
     <section class="house-list" aria-labelledby="house-words">
-      <h3 id="house-words">Never flagged</h3>
-      <p>Words and names that are right as they are.</p>
+      <h3 id="house-words">{tr("Never flagged")}</h3>
+      <p>{tr("Words and names that are right as they are.")}</p>
       {sorted.length > 0 && (
         <ul class="house-words">
           {sorted.map(word => (
             <li key={word}>
-              <span>{word}</span>
+              <span lang="en">{word}</span>
               <IconButton
                 icon="close"
-                name={`Remove ${word}`}
+                name={tr("Remove {name}", {name: word})}
                 small
                 onClick={() =>
                   onHouse(
                     {...house, words: house.words.filter(other => other !== word)},
-                    `${word} removed.`
+                    tr("{name} removed.", {name: word})
                   )
                 }
               />
@@ -42,14 +43,19 @@ export function HouseWords(props: {
           event.preventDefault()
           const word = String(new FormData(event.currentTarget).get("word")).trim()
           if (word === "" || house.words.includes(word)) return
-          onHouse({...house, words: [...house.words, word]}, `${word} added.`)
+          onHouse({...house, words: [...house.words, word]}, tr("{name} added.", {name: word}))
           form.current?.reset()
           form.current?.querySelector("input")?.focus()
         }}
       >
-        <input class="field" name="word" aria-label="Word or name" placeholder="Word or name" />
+        <input
+          class="field"
+          name="word"
+          aria-label={tr("Word or name")}
+          placeholder={tr("Word or name")}
+        />
         <button type="submit" class="side-button">
-          Add
+          {tr("Add")}
         </button>
       </form>
     </section>

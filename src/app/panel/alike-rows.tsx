@@ -3,6 +3,7 @@ import {goTo, reviewAlike} from "../acting.ts"
 import type {Desk} from "../desk.ts"
 import {FindingRow} from "./finding-row.tsx"
 import type {Listed, Row} from "./rows.ts"
+import {tr} from "../words/tr.ts"
 
 const shownAtMost = 5
 
@@ -36,7 +37,7 @@ export function AlikeRows(props: {
           onMouseDown={event => event.preventDefault()}
           onClick={() => reviewAlike(desk, first.placed.diagnostic)}
         >
-          Review {row.alike.length}
+          {tr("Review {n}", {n: row.alike.length})}
         </button>
       </div>
       <ol>
@@ -49,17 +50,19 @@ export function AlikeRows(props: {
               tabIndex={-1}
               onClick={event => go(listed, event.detail === 0)}
             >
-              <span class="words">
+              <span class="words" lang="en">
                 {listed.before}
                 <b>{listed.placed.diagnostic.text}</b>
                 {listed.after}
               </span>
-              <span class="at">{listed.placed.diagnostic.quoted ? "quotation" : listed.place}</span>
+              <span class="at">
+                {listed.placed.diagnostic.quoted ? tr("quotation") : listed.place}
+              </span>
             </button>
           </li>
         ))}
       </ol>
-      {more > 0 && <p class="and-more">and {more} more</p>}
+      {more > 0 && <p class="and-more">{tr("and {n} more", {n: more})}</p>}
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import {fixSure, lookThroughSure} from "../acting.ts"
 import type {Desk} from "../desk.ts"
-import {counted} from "../wording.ts"
+import {tr} from "../words/tr.ts"
 
 /** The fixes that are sure, to be looked through or made at once. */
 export function Bulk({desk}: {readonly desk: Desk}) {
@@ -10,20 +10,17 @@ export function Bulk({desk}: {readonly desk: Desk}) {
   return (
     <div class="bulk">
       <p>
-        <b>{counted(number, "sure fix", "sure fixes")}</b>
-        {quoted > 0 && (
-          <small>
-            {quoted} in {quoted === 1 ? "a quotation" : "quotations"} left to you
-          </small>
-        )}
+        <b>{tr("{n} sure fixes", {n: number})}</b>
+        {quoted > 0 && <small>{tr("{n} in quotations left to you", {n: quoted})}</small>}
       </p>
       <button type="button" class="side-button" onClick={() => lookThroughSure(desk)}>
         <span>
-          Look<span class="more"> through</span>
+          {tr("Look")}
+          <span class="more">{tr(" through")}</span>
         </span>
       </button>
       <button type="button" class="side-button" onClick={() => fixSure(desk)}>
-        {number === 1 ? "Fix it" : `Fix all ${number}`}
+        {tr("Fix all {n}", {n: number})}
       </button>
     </div>
   )

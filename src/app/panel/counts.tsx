@@ -1,20 +1,21 @@
 import type {OpenArticle} from "../open-article.ts"
 import {Ring} from "../ui/ring.tsx"
+import {tr} from "../words/tr.ts"
 
 /** How many findings are left, fixed and ignored. */
 export function Counts({article}: {readonly article: OpenArticle}) {
-  if (!article.checked.value) return <p class="counts">Checking…</p>
+  if (!article.checked.value) return <p class="counts">{tr("Checking…")}</p>
   const ignored = article.ignored.value.length
   const left = article.findings.value.length
   const all = article.fixed.value + ignored + left
   return (
     <p class="counts">
       <Ring done={article.fixed.value + ignored} all={all} />
-      <b>{left} left</b>
-      <span>{article.fixed.value} fixed</span>
+      <b>{tr("{n} left", {n: left})}</b>
+      <span>{tr("{n} fixed", {n: article.fixed.value})}</span>
       {ignored > 0 && (
         <button type="button" class="word-button" onClick={showIgnored}>
-          {ignored} ignored
+          {tr("{n} ignored", {n: ignored})}
         </button>
       )}
     </p>

@@ -6,6 +6,7 @@ import {rove, stops} from "../ui/roving.ts"
 import {AlikeRows} from "./alike-rows.tsx"
 import {FindingRow} from "./finding-row.tsx"
 import {rowsOf, type Listed} from "./rows.ts"
+import {tr} from "../words/tr.ts"
 
 /** The findings in document order. One stop for Tab; the arrows move, Enter goes to the finding. */
 export function FindingList({desk}: {readonly desk: Desk}) {
@@ -32,7 +33,7 @@ export function FindingList({desk}: {readonly desk: Desk}) {
     <ol
       ref={list}
       class="rows"
-      aria-label="Findings"
+      aria-label={tr("Findings")}
       onKeyDown={event => rove(event, "down", stops(event.currentTarget, "button"))}
     >
       {rows.map(row => {

@@ -3,6 +3,7 @@ import {Icon} from "../ui/icon.tsx"
 import {groupNames} from "../ui/group-names.ts"
 import {Tag} from "../ui/tag.tsx"
 import {correctionOf, type Listed} from "./rows.ts"
+import {tr} from "../words/tr.ts"
 
 /** A finding as a line of the list: the correction itself. */
 export function FindingRow(props: {
@@ -17,7 +18,7 @@ export function FindingRow(props: {
   const {diagnostic} = listed.placed
   const group = groupOf(diagnostic.category)
   const {found, right} = correctionOf(listed)
-  const name = groupNames[group]
+  const name = tr(groupNames[group])
   return (
     <button
       type="button"
@@ -31,17 +32,24 @@ export function FindingRow(props: {
         <span class="unseen">
           {alike > 1
             ? `${name}: `
-            : `Finding ${listed.number} of ${total}, ${name}, ${categories[diagnostic.category].name}: `}
+            : tr("Finding {n} of {total}, {group}, {category}: ", {
+                n: listed.number,
+                total,
+                group: name,
+                category: tr(categories[diagnostic.category].name)
+              })}
         </span>
-        <span class={`line ${group}`}>{found}</span>
+        <span class={`line ${group}`} lang="en">
+          {found}
+        </span>
         {right !== null && (
           <span class="to">
             <Icon name="arrow" small />
-            <span class="unseen">, suggest </span>
-            {right === "" ? <em>remove</em> : <b>{right}</b>}
+            <span class="unseen">{tr(", suggest ")}</span>
+            {right === "" ? <em>{tr("remove")}</em> : <b lang="en">{right}</b>}
           </span>
         )}
-        {alike > 1 && <span class="alike-number">{alike} alike</span>}
+        {alike > 1 && <span class="alike-number">{tr("{n} alike", {n: alike})}</span>}
       </span>
       <span class={at === "" ? "unseen" : "at"}> {alike > 1 ? "" : listed.place}</span>
     </button>

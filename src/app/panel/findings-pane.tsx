@@ -1,5 +1,4 @@
 import type {Desk} from "../desk.ts"
-import {counted} from "../wording.ts"
 import {Bulk} from "./bulk.tsx"
 import {Checked} from "./checked.tsx"
 import {Counts} from "./counts.tsx"
@@ -7,6 +6,7 @@ import {Filters} from "./filters.tsx"
 import {FindingList} from "./finding-list.tsx"
 import {IgnoredList} from "./ignored-list.tsx"
 import {NothingLeft} from "./nothing-left.tsx"
+import {tr} from "../words/tr.ts"
 
 /** The list of findings with what belongs to it, or what stands there when none is left. */
 export function FindingsPane({desk}: {readonly desk: Desk}) {
@@ -23,13 +23,13 @@ export function FindingsPane({desk}: {readonly desk: Desk}) {
         <FindingList desk={desk} />
         {ignored > 0 && (
           <details class="aside ignored-aside">
-            <summary>{counted(ignored, "thing")} ignored</summary>
+            <summary>{tr("{n} things ignored", {n: ignored})}</summary>
             <IgnoredList article={article} />
           </details>
         )}
         {article.checked.value && (
           <details class="aside">
-            <summary>What was checked, and what not</summary>
+            <summary>{tr("What was checked, and what not")}</summary>
             <Checked desk={desk} />
           </details>
         )}

@@ -1,4 +1,6 @@
 import type {Diagnostic} from "../../lint/diagnostic.ts"
+import {FixName} from "../card/fix-name.tsx"
+import {tr} from "../words/tr.ts"
 
 /** Which of a finding’s fixes all the sentences get. Nothing where there is no choice. */
 export function FixChoice(props: {
@@ -10,7 +12,7 @@ export function FixChoice(props: {
   if (diagnostic.fixes.length < 2) return null
   return (
     <fieldset class="fix-choice">
-      <legend class="unseen">Put there</legend>
+      <legend class="unseen">{tr("Put there")}</legend>
       {diagnostic.fixes.map((fix, index) => (
         <label key={fix.title}>
           <input
@@ -19,7 +21,7 @@ export function FixChoice(props: {
             checked={index === chosen}
             onChange={() => onChoose(index)}
           />
-          {fix.title}
+          <FixName found={diagnostic.text} fix={fix} />
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import {takeBack, type Ignored} from "../../editor/ignored.ts"
 import type {OpenArticle} from "../open-article.ts"
+import {tr} from "../words/tr.ts"
 
 /** What was ignored, each with a way back. */
 export function IgnoredList({article}: {readonly article: OpenArticle}) {
@@ -12,10 +13,10 @@ export function IgnoredList({article}: {readonly article: OpenArticle}) {
           <button
             type="button"
             class="small-button"
-            aria-label={`Take back: ${words(entry)}`}
+            aria-label={tr("Take back: {words}", {words: words(entry)})}
             onClick={() => session.run(takeBack(entry))}
           >
-            Undo
+            {tr("Undo")}
           </button>
         </li>
       ))}
@@ -24,6 +25,8 @@ export function IgnoredList({article}: {readonly article: OpenArticle}) {
 }
 
 function words(entry: Ignored): string {
-  if (entry.kind === "rule") return `Rule “${entry.rule.split("/").at(-1)}”`
-  return entry.kind === "here" ? `“${entry.text}” in one place` : `“${entry.text}” everywhere`
+  if (entry.kind === "rule")
+    return tr("Rule “{name}”", {name: entry.rule.split("/").at(-1) ?? entry.rule})
+  const {kind, text} = entry
+  return kind === "here" ? tr("“{text}” in one place", {text}) : tr("“{text}” everywhere", {text})
 }

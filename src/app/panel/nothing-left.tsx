@@ -1,8 +1,8 @@
 import type {Desk} from "../desk.ts"
 import {Icon} from "../ui/icon.tsx"
-import {counted} from "../wording.ts"
 import {Checked} from "./checked.tsx"
 import {IgnoredList} from "./ignored-list.tsx"
+import {tr} from "../words/tr.ts"
 
 /** When no finding is left: what that means, and what it does not. */
 export function NothingLeft({desk}: {readonly desk: Desk}) {
@@ -16,16 +16,20 @@ export function NothingLeft({desk}: {readonly desk: Desk}) {
           <Icon name="check" />
         </p>
       )}
-      <h2>{empty ? "Nothing to check yet" : "Nothing left that the rules can see"}</h2>
+      <h2>{empty ? tr("Nothing to check yet") : tr("Nothing left that the rules can see")}</h2>
       <p>
         {empty
-          ? "Paste the article, or open a file."
-          : `${article.fixed.value} fixed, ${ignored} ignored, in ${counted(article.blocks.value.length, "block")} of text.`}
+          ? tr("Paste the article, or open a file.")
+          : tr("{fixed} fixed, {ignored} ignored, in {n} blocks of text.", {
+              fixed: article.fixed.value,
+              ignored,
+              n: article.blocks.value.length
+            })}
       </p>
       <Checked desk={desk} />
       {ignored > 0 && (
         <>
-          <h3>Ignored</h3>
+          <h3>{tr("Ignored")}</h3>
           <IgnoredList article={article} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type {Desk} from "../desk.ts"
-import {ThemeMenu} from "../toolbar/theme-menu.tsx"
+import {LookMenu} from "../toolbar/look-menu.tsx"
 import {Icon} from "../ui/icon.tsx"
 import {IconButton} from "../ui/icon-button.tsx"
 import {keyText} from "../ui/keys.ts"
@@ -7,9 +7,8 @@ import {ChangesPane} from "../changes/changes-pane.tsx"
 import {FindingsPane} from "./findings-pane.tsx"
 import {ReviewPane} from "./review-pane.tsx"
 import {Score} from "./score.tsx"
-import {Tabs} from "./tabs.tsx"
-
-const pages = {findings: "Findings", changes: "Changes"} as const
+import {tabNames, Tabs} from "./tabs.tsx"
+import {tr} from "../words/tr.ts"
 
 /** The second surface: what belongs to the whole article, and its findings. */
 export function Panel({desk}: {readonly desk: Desk}) {
@@ -17,29 +16,29 @@ export function Panel({desk}: {readonly desk: Desk}) {
   const review = screen.review.value
   const tab = screen.tab.value
   return (
-    <section class={`panel${screen.panel.value ? " called" : ""}`} aria-label="Findings">
+    <section class={`panel${screen.panel.value ? " called" : ""}`} aria-label={tr("Findings")}>
       <div class="top">
         <Score article={desk.article.value} />
         <span class="gap" />
         <IconButton
           icon="house"
-          name="House rules"
+          name={tr("House rules")}
           onClick={() => (screen.dialog.value = "house")}
         />
-        <ThemeMenu settings={settings} />
+        <LookMenu settings={settings} />
         <button
           type="button"
           class="main-button"
-          title={`Export (${keyText("Mod-S")})`}
+          title={tr("Export ({keys})", {keys: keyText("Mod-S")})}
           onClick={() => (screen.dialog.value = "export")}
         >
           <Icon name="export" />
-          Export
+          {tr("Export")}
         </button>
         <span class="dismiss">
           <IconButton
             icon="close"
-            name="Close the findings"
+            name={tr("Close the findings")}
             keys="Esc"
             onClick={() => (screen.panel.value = false)}
           />
@@ -50,7 +49,7 @@ export function Panel({desk}: {readonly desk: Desk}) {
       ) : (
         <>
           <Tabs desk={desk} />
-          <div id="panel-page" class="panel-page" role="tabpanel" aria-label={pages[tab]}>
+          <div id="panel-page" class="panel-page" role="tabpanel" aria-label={tr(tabNames[tab])}>
             {tab === "changes" ? <ChangesPane desk={desk} /> : <FindingsPane desk={desk} />}
           </div>
         </>

@@ -4,9 +4,9 @@ import {fixChosen} from "../acting.ts"
 import type {Desk} from "../desk.ts"
 import type {Review} from "../screen.ts"
 import {IconButton} from "../ui/icon-button.tsx"
-import {counted} from "../wording.ts"
 import {FixChoice} from "./fix-choice.tsx"
 import {ReviewSentence} from "./review-sentence.tsx"
+import {tr} from "../words/tr.ts"
 
 /** Findings with their sentences, each with a box to tick, and one button that fixes those ticked. */
 export function ReviewPane({desk, review}: {readonly desk: Desk; readonly review: Review}) {
@@ -34,7 +34,7 @@ export function ReviewPane({desk, review}: {readonly desk: Desk; readonly review
       ref={back}
       class="review"
       role="group"
-      aria-label={review.title}
+      aria-label={review.title()}
       onKeyDown={event => {
         if (event.key !== "Escape") return
         event.preventDefault()
@@ -42,8 +42,14 @@ export function ReviewPane({desk, review}: {readonly desk: Desk; readonly review
       }}
     >
       <div class="review-head">
-        <IconButton icon="left" name="Back to all findings" keys="Esc" small onClick={close} />
-        <h2>{review.title}</h2>
+        <IconButton
+          icon="left"
+          name={tr("Back to all findings")}
+          keys="Esc"
+          small
+          onClick={close}
+        />
+        <h2>{review.title()}</h2>
       </div>
       {review.choice && first !== undefined && (
         <FixChoice diagnostic={first} chosen={fixIndex} onChoose={setFixIndex} />
@@ -62,8 +68,8 @@ export function ReviewPane({desk, review}: {readonly desk: Desk; readonly review
       </ol>
       <div class="bulk">
         <p>
-          <b>{counted(chosen.length, "place")} chosen</b>
-          <small>one step, one undo</small>
+          <b>{tr("{n} places chosen", {n: chosen.length})}</b>
+          <small>{tr("one step, one undo")}</small>
         </p>
         <button
           type="button"
@@ -71,7 +77,7 @@ export function ReviewPane({desk, review}: {readonly desk: Desk; readonly review
           disabled={chosen.length === 0}
           onClick={() => fixChosen(desk, chosen, fixIndex)}
         >
-          Fix {chosen.length}
+          {tr("Fix {n}", {n: chosen.length})}
         </button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type {Placed} from "../../editor/diagnostics.ts"
 import type {TextBlock} from "../../text/document.ts"
 import {Sentence} from "../card/sentence.tsx"
+import {tr} from "../words/tr.ts"
 
 /** A sentence as it will read, with a box to tick. */
 export function ReviewSentence(props: {
@@ -20,7 +21,7 @@ export function ReviewSentence(props: {
         <input type="checkbox" checked={chosen} onChange={onToggle} />
         <span>
           <Sentence placed={placed} blocks={blocks} fix={fix} room={120} />
-          {quoted && <small>In a quotation: what was said is what was said.</small>}
+          {quoted && <small>{tr("In a quotation: what was said is what was said.")}</small>}
         </span>
       </label>
     </li>

@@ -1,8 +1,11 @@
 import type {Desk} from "../desk.ts"
 import {rove, stops} from "../ui/roving.ts"
 import type {Tab} from "../screen.ts"
+import type {Plain} from "../words/text.ts"
+import {tr} from "../words/tr.ts"
 
-const names: Readonly<Record<Tab, string>> = {findings: "Findings", changes: "Changes"}
+/** What the lists are called. */
+export const tabNames: Readonly<Record<Tab, Plain>> = {findings: "Findings", changes: "Changes"}
 
 /** What the panel shows: the findings, or what was changed. */
 export function Tabs({desk}: {readonly desk: Desk}) {
@@ -16,7 +19,7 @@ export function Tabs({desk}: {readonly desk: Desk}) {
     <div
       class="tabs"
       role="tablist"
-      aria-label="What is listed"
+      aria-label={tr("What is listed")}
       onKeyDown={event => {
         rove(event, "across", stops(event.currentTarget))?.click()
       }}
@@ -32,7 +35,7 @@ export function Tabs({desk}: {readonly desk: Desk}) {
           tabIndex={screen.tab.value === tab ? 0 : -1}
           onClick={() => (screen.tab.value = tab)}
         >
-          {names[tab]}
+          {tr(tabNames[tab])}
           {number[tab] !== null && <span class="number">{number[tab]}</span>}
         </button>
       ))}

@@ -11,8 +11,9 @@ import {
 } from "../../editor/find.ts"
 import type {Desk} from "../desk.ts"
 import {IconButton} from "../ui/icon-button.tsx"
+import {keyText} from "../ui/keys.ts"
 import {offerUndo} from "../offer-undo.ts"
-import {counted} from "../wording.ts"
+import {tr} from "../words/tr.ts"
 
 /** Find and replace, under the bar. Enter goes to the next place, Shift+Enter to the one before, Esc closes. */
 export function FindBar({desk}: {readonly desk: Desk}) {
@@ -43,7 +44,7 @@ export function FindBar({desk}: {readonly desk: Desk}) {
     <div
       class="find-bar"
       role="search"
-      aria-label="Find and replace"
+      aria-label={tr("Find and replace")}
       onKeyDown={event => {
         if (event.key !== "Escape") return
         event.preventDefault()
@@ -54,8 +55,8 @@ export function FindBar({desk}: {readonly desk: Desk}) {
         ref={field}
         class="field"
         type="text"
-        aria-label="Find"
-        placeholder="Find"
+        aria-label={tr("Find")}
+        placeholder={tr("Find")}
         spellcheck={false}
         value={text}
         onInput={event => ask(event.currentTarget.value)}
@@ -69,26 +70,26 @@ export function FindBar({desk}: {readonly desk: Desk}) {
         {text === ""
           ? ""
           : selected !== null
-            ? `${selected + 1} of ${matches.length}`
-            : counted(matches.length, "place")}
+            ? tr("{at} of {total}", {at: selected + 1, total: matches.length})
+            : tr("{n} places", {n: matches.length})}
       </span>
       <IconButton
         icon="up"
-        name="Previous place"
-        keys="Shift+Enter"
+        name={tr("Previous place")}
+        keys={keyText("Shift-Enter")}
         onClick={() => session.run(findPrevious)}
       />
       <IconButton
         icon="down"
-        name="Next place"
-        keys="Enter"
+        name={tr("Next place")}
+        keys={keyText("Enter")}
         onClick={() => session.run(findNext)}
       />
       <input
         class="field"
         type="text"
-        aria-label="Replace with"
-        placeholder="Replace with"
+        aria-label={tr("Replace with")}
+        placeholder={tr("Replace with")}
         value={instead}
         onInput={event => setInstead(event.currentTarget.value)}
         onKeyDown={event => {
@@ -103,7 +104,7 @@ export function FindBar({desk}: {readonly desk: Desk}) {
         disabled={matches.length === 0}
         onClick={() => session.run(replaceOne(instead))}
       >
-        Replace
+        {tr("Replace")}
       </button>
       <button
         type="button"
@@ -112,13 +113,13 @@ export function FindBar({desk}: {readonly desk: Desk}) {
         onClick={() => {
           const {length} = matches
           if (!session.run(replaceAll(instead))) return
-          offerUndo(desk, `${counted(length, "place")} replaced.`)
+          offerUndo(desk, tr("{n} places replaced.", {n: length}))
           field.current?.focus()
         }}
       >
-        All
+        {tr("All")}
       </button>
-      <IconButton icon="close" name="Close" keys="Esc" onClick={close} />
+      <IconButton icon="close" name={tr("Close")} keys="Esc" onClick={close} />
     </div>
   )
 }

@@ -13,6 +13,7 @@ import {isMac, keyText} from "../ui/keys.ts"
 import {rove, stops} from "../ui/roving.ts"
 import {LinkButton} from "./link-button.tsx"
 import {StyleMenu} from "./style-menu.tsx"
+import {tr} from "../words/tr.ts"
 
 /** The formatting buttons: one stop for Tab, arrows within. */
 export function FormatBar({desk}: {readonly desk: Desk}) {
@@ -26,14 +27,14 @@ export function FormatBar({desk}: {readonly desk: Desk}) {
     <div
       class="tools"
       role="toolbar"
-      aria-label="Formatting"
+      aria-label={tr("Formatting")}
       onKeyDown={event =>
         rove(event, "across", stops(event.currentTarget, ":scope > button, .menu-host > button"))
       }
     >
       <IconButton
         icon="undo"
-        name="Undo"
+        name={tr("Undo")}
         keys={keyText("Mod-Z")}
         off={undoDepth(state) === 0}
         tabIndex={0}
@@ -41,7 +42,7 @@ export function FormatBar({desk}: {readonly desk: Desk}) {
       />
       <IconButton
         icon="redo"
-        name="Redo"
+        name={tr("Redo")}
         keys={isMac ? keyText("Shift-Mod-Z") : keyText("Mod-Y")}
         off={redoDepth(state) === 0}
         tabIndex={-1}
@@ -51,7 +52,7 @@ export function FormatBar({desk}: {readonly desk: Desk}) {
       <StyleMenu session={session} tabIndex={-1} />
       <IconButton
         icon="bold"
-        name="Bold"
+        name={tr("Bold")}
         keys={keyText("Mod-B")}
         pressed={isActive(state, "strong")}
         tabIndex={-1}
@@ -59,7 +60,7 @@ export function FormatBar({desk}: {readonly desk: Desk}) {
       />
       <IconButton
         icon="italic"
-        name="Italic"
+        name={tr("Italic")}
         keys={keyText("Mod-I")}
         pressed={isActive(state, "em")}
         tabIndex={-1}
@@ -68,14 +69,14 @@ export function FormatBar({desk}: {readonly desk: Desk}) {
       <LinkButton session={session} opened={desk.screen.link} tabIndex={-1} />
       <IconButton
         icon="bullets"
-        name="Bullet list"
+        name={tr("Bullet list")}
         pressed={isActive(state, "bullet-list")}
         tabIndex={-1}
         onClick={() => run(toggleBulletList)}
       />
       <IconButton
         icon="numbers"
-        name="Numbered list"
+        name={tr("Numbered list")}
         pressed={isActive(state, "ordered-list")}
         tabIndex={-1}
         onClick={() => run(toggleOrderedList)}
@@ -83,7 +84,7 @@ export function FormatBar({desk}: {readonly desk: Desk}) {
       <i class="separator" />
       <IconButton
         icon="find"
-        name="Find and replace"
+        name={tr("Find and replace")}
         keys={keyText("Mod-F")}
         tabIndex={-1}
         onClick={() => (desk.screen.find.value = true)}

@@ -6,6 +6,7 @@ import type {Session} from "../session.ts"
 import {Icon} from "../ui/icon.tsx"
 import {keyText} from "../ui/keys.ts"
 import {Menu} from "../ui/menu.tsx"
+import {tr} from "../words/tr.ts"
 
 /** Sets, changes or removes the link of what is selected. */
 export function LinkButton(props: {
@@ -17,9 +18,9 @@ export function LinkButton(props: {
   const active = isActive(session.state.value, "link")
   return (
     <Menu
-      name={active ? "Change the link" : "Link"}
+      name={active ? tr("Change the link") : tr("Link")}
       className={`icon-button${active ? " on" : ""}`}
-      title={`Link (${keyText("Mod-K")})`}
+      title={tr("Link ({keys})", {keys: keyText("Mod-K")})}
       tabIndex={tabIndex}
       opened={opened}
       label={<Icon name="link" />}
@@ -59,7 +60,7 @@ function LinkForm(props: {
         type="text"
         inputMode="url"
         tabIndex={0}
-        aria-label="Address of the link"
+        aria-label={tr("Address of the link")}
         placeholder="https://"
         value={href}
         aria-invalid={refused || undefined}
@@ -70,7 +71,7 @@ function LinkForm(props: {
         }}
       />
       <button type="submit" class="side-button">
-        Set
+        {tr("Set")}
       </button>
       {active && (
         <button
@@ -81,14 +82,14 @@ function LinkForm(props: {
             done()
           }}
         >
-          Remove
+          {tr("Remove")}
         </button>
       )}
       {refused && (
         <p id="link-refused" role="alert">
           {safeHref(href) === null
-            ? "A link can lead to a web page, an e-mail address or a telephone number."
-            : "Select the words that are to be the link first."}
+            ? tr("A link can lead to a web page, an e-mail address or a telephone number.")
+            : tr("Select the words that are to be the link first.")}
         </p>
       )}
     </form>

@@ -1,9 +1,12 @@
 import {redo, undo} from "prosemirror-history"
 import type {Desk} from "../desk.ts"
-import {themeNames, themes} from "../settings.ts"
+import {languageCommands, themeCommands} from "../commands/look-commands.ts"
+import {themes} from "../settings.ts"
+import {languageChoices} from "../words/language.ts"
 import {Icon} from "../ui/icon.tsx"
 import {Menu} from "../ui/menu.tsx"
 import {MenuItem} from "../ui/menu-item.tsx"
+import {tr} from "../words/tr.ts"
 
 /** On a small screen: what has no room in the bar. */
 export function MoreMenu({desk}: {readonly desk: Desk}) {
@@ -17,22 +20,22 @@ export function MoreMenu({desk}: {readonly desk: Desk}) {
     return (
       <>
         <MenuItem icon="export" onClick={then(() => (screen.dialog.value = "export"))}>
-          Export…
+          {tr("Export…")}
         </MenuItem>
         <MenuItem icon="undo" onClick={then(() => session.run(undo))}>
-          Undo
+          {tr("Undo")}
         </MenuItem>
         <MenuItem icon="redo" onClick={then(() => session.run(redo))}>
-          Redo
+          {tr("Redo")}
         </MenuItem>
         <MenuItem
           icon="bold"
           onClick={then(() => (screen.formatting.value = !screen.formatting.peek()))}
         >
-          {screen.formatting.value ? "Hide formatting" : "Formatting"}
+          {screen.formatting.value ? tr("Hide formatting") : tr("Formatting")}
         </MenuItem>
         <MenuItem icon="find" onClick={then(() => (screen.find.value = true))}>
-          Find and replace
+          {tr("Find and replace")}
         </MenuItem>
         {themes.map(theme => (
           <MenuItem
@@ -40,20 +43,29 @@ export function MoreMenu({desk}: {readonly desk: Desk}) {
             chosen={settings.theme.value === theme}
             onClick={then(() => settings.setTheme(theme))}
           >
-            Theme: {themeNames[theme].toLowerCase()}
+            {tr(themeCommands[theme])}
+          </MenuItem>
+        ))}
+        {languageChoices.map(choice => (
+          <MenuItem
+            key={choice}
+            chosen={settings.language.value === choice}
+            onClick={then(() => settings.setLanguage(choice))}
+          >
+            {tr(languageCommands[choice])}
           </MenuItem>
         ))}
         <MenuItem icon="house" onClick={then(() => (screen.dialog.value = "house"))}>
-          House rules…
+          {tr("House rules…")}
         </MenuItem>
         <MenuItem icon="help" onClick={then(() => (screen.dialog.value = "help"))}>
-          All commands and keys
+          {tr("All commands and keys")}
         </MenuItem>
       </>
     )
   }
   return (
-    <Menu name="More" className="icon-button" title="More" label={<Icon name="more" />}>
+    <Menu name={tr("More")} className="icon-button" title={tr("More")} label={<Icon name="more" />}>
       {items}
     </Menu>
   )

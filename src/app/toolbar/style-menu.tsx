@@ -4,6 +4,7 @@ import {Icon} from "../ui/icon.tsx"
 import {keyText} from "../ui/keys.ts"
 import {Menu} from "../ui/menu.tsx"
 import {MenuItem} from "../ui/menu-item.tsx"
+import {tr} from "../words/tr.ts"
 
 const levels = [1, 2, 3] as const
 const levelNames = {1: "Title", 2: "Heading", 3: "Small heading"} as const
@@ -19,7 +20,7 @@ export function StyleMenu({
   const state = session.state.value
   const level = levels.find(number => isActive(state, `heading${number}`))
   const quote = isActive(state, "quote")
-  const name = level === undefined ? (quote ? "Quote" : "Text") : levelNames[level]
+  const name = level === undefined ? (quote ? tr("Quote") : tr("Text")) : tr(levelNames[level])
   const choose = (command: Parameters<Session["run"]>[0], close: () => void) => {
     session.run(command)
     close()
@@ -27,9 +28,9 @@ export function StyleMenu({
   }
   return (
     <Menu
-      name={`Style: ${name}`}
+      name={tr("Style: {name}", {name})}
       className="text-button style"
-      title="Style of the paragraph"
+      title={tr("Style of the paragraph")}
       tabIndex={tabIndex}
       label={
         <>
@@ -45,7 +46,7 @@ export function StyleMenu({
             keys={keyText("Mod-Alt-0")}
             onClick={() => choose(quote ? toggleQuote : setParagraph, close)}
           >
-            Text
+            {tr("Text")}
           </MenuItem>
           {levels.map(number => (
             <MenuItem
@@ -54,11 +55,11 @@ export function StyleMenu({
               keys={keyText(`Mod-Alt-${number}`)}
               onClick={() => choose(setHeading(number), close)}
             >
-              {levelNames[number]}
+              {tr(levelNames[number])}
             </MenuItem>
           ))}
           <MenuItem chosen={quote} onClick={() => choose(toggleQuote, close)}>
-            Quote
+            {tr("Quote")}
           </MenuItem>
         </>
       )}

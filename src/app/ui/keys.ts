@@ -1,13 +1,25 @@
+import type {Plain} from "../words/text.ts"
+import {tr} from "../words/tr.ts"
+
 /** Whether the keyboard has a Command key. */
 export const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
 
-const names: Readonly<Record<string, string>> = isMac
-  ? {Mod: "⌘", Alt: "⌥", Shift: "⇧", Enter: "Return"}
+const signs: Readonly<Record<string, string>> = isMac
+  ? {Mod: "⌘", Alt: "⌥", Shift: "⇧"}
   : {Mod: "Ctrl"}
+
+const words: Readonly<Record<string, Plain>> = {
+  Shift: "Shift",
+  Enter: isMac ? "Return" : "Enter",
+  Del: "Del"
+}
 
 /** The names of the keys of a shortcut, as this keyboard has them: `keyNames("Mod-Enter")`. */
 export function keyNames(shortcut: string): readonly string[] {
-  return shortcut.split("-").map(key => names[key] ?? key)
+  return shortcut.split("-").map(key => {
+    const word = words[key]
+    return signs[key] ?? (word === undefined ? key : tr(word))
+  })
 }
 
 /** A shortcut as text, for titles: “Ctrl+Enter”, “⌘Return”. */

@@ -104,7 +104,7 @@ function keepUnder(button: HTMLElement, menu: HTMLElement): () => void {
     void computePosition(button, menu, {
       strategy: "fixed",
       placement: "bottom-start",
-      middleware: [offset(4), flip({padding: 8}), shift({padding: 8})]
+      middleware: [offset(4), flip({padding: 8}), shift({padding: 8, crossAxis: true})]
     }).then(({x, y}) => {
       menu.style.left = `${x}px`
       menu.style.top = `${y}px`

@@ -1,14 +1,10 @@
-import {stretches} from "../marked.ts"
+import {MarkedText} from "./marked-text.tsx"
 
-/** A message of a rule, with its strong and emphasised words. */
+/** A message of a rule: English, whatever the interface speaks. */
 export function MessageText({message}: {readonly message: string}) {
   return (
-    <>
-      {stretches(message).map(({kind, text}, at) => {
-        if (kind === "strong") return <strong key={at}>{text}</strong>
-        if (kind === "em") return <em key={at}>{text}</em>
-        return text
-      })}
-    </>
+    <span lang="en">
+      <MarkedText text={message} />
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import type {ComponentChildren} from "preact"
 import {useLayoutEffect, useRef} from "preact/hooks"
 import {IconButton} from "./icon-button.tsx"
+import {tr} from "../words/tr.ts"
 
 /** A dialog over the page. The browser keeps the focus in it and gives it back; Esc closes it. */
 export function Modal(props: {
@@ -38,7 +39,7 @@ export function Modal(props: {
       <div class="dialog-body">
         <header>
           <h2 id="dialog-title">{title}</h2>
-          <IconButton icon="close" name="Close" keys="Esc" onClick={onClose} />
+          <IconButton icon="close" name={tr("Close")} keys="Esc" onClick={onClose} />
         </header>
         {children}
       </div>

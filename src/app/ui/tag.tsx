@@ -1,10 +1,12 @@
 import type {Group} from "../../rules/category.ts"
+import {groupNames} from "./group-names.ts"
+import {tr} from "../words/tr.ts"
 
-/** The letter of a group, in its colour. */
+/** The first letter of a group’s name, in its colour. */
 export function Tag({group}: {readonly group: Group}) {
   return (
     <span class={`tag ${group}`} aria-hidden="true">
-      {group.charAt(0).toUpperCase()}
+      {tr(groupNames[group]).charAt(0)}
     </span>
   )
 }
