@@ -1,0 +1,27 @@
+import {Icon} from "../ui/icon.tsx"
+import {short} from "../wording.ts"
+
+/** A part of the page: what it is and how it begins. Pressing it takes it out, or puts it back. */
+export function FurnitureChip(props: {
+  readonly kind: string
+  readonly text: string
+  readonly inside: boolean
+  readonly onToggle: () => void
+}) {
+  const {kind, text, inside, onToggle} = props
+  const what = text === "" ? kind : `${kind}, ${short(text, 60)}`
+  return (
+    <button
+      type="button"
+      class={`chip${inside ? "" : " out"}`}
+      aria-label={`${inside ? "Take out" : "Put back"}: ${what}`}
+      title={text === "" ? kind : short(text, 400)}
+      onMouseDown={event => event.preventDefault()}
+      onClick={onToggle}
+    >
+      <span class="chip-kind">{kind}</span>
+      {text !== "" && <span class="chip-text">{short(text, 32)}</span>}
+      <Icon name={inside ? "close" : "undo"} small />
+    </button>
+  )
+}
