@@ -17,6 +17,8 @@ export interface Arrival {
 export interface Arrived {
   /** What may be of the page the article stood on, and not of the article. */
   readonly furniture: readonly Piece[]
+  /** How many words of its page were not taken over. */
+  readonly leftOut: number
 }
 
 /** What is kept about an article besides its document. */

@@ -1,4 +1,4 @@
-import type {Command, EditorState} from "prosemirror-state"
+import type {Command} from "prosemirror-state"
 import {readBlocks} from "../document/blocks.ts"
 import {applyEdits} from "../document/edits.ts"
 import {hiddenCharacters} from "../text/hidden-characters.ts"

@@ -4,6 +4,7 @@ import {IconButton} from "../ui/icon-button.tsx"
 import {BatchNote} from "./batch-note.tsx"
 import {FurnitureOffer} from "./furniture-offer.tsx"
 import {HiddenOffer} from "./hidden-offer.tsx"
+import {RestOffer} from "./rest-offer.tsx"
 
 /**
  * Above an article that has come in: what became of the other files,
@@ -15,7 +16,8 @@ export function ArrivalNote({desk}: {readonly desk: Desk}) {
   const batch = desk.screen.batch.value
   const furniture = arrived?.furniture ?? []
   const hidden = arrived === undefined ? 0 : hiddenTaken(changes.value)
-  if (batch === null && furniture.length === 0 && hidden === 0) return null
+  const leftOut = arrived?.leftOut ?? 0
+  if (batch === null && furniture.length + leftOut + hidden === 0) return null
   const close = () => {
     const {arrived: _, ...rest} = facts.peek()
     facts.value = rest
@@ -27,6 +29,7 @@ export function ArrivalNote({desk}: {readonly desk: Desk}) {
       <div class="arrival-parts">
         {batch !== null && <BatchNote batch={batch} />}
         {furniture.length > 0 && <FurnitureOffer desk={desk} pieces={furniture} />}
+        {leftOut > 0 && <RestOffer desk={desk} words={leftOut} />}
         {hidden > 0 && <HiddenOffer desk={desk} number={hidden} />}
       </div>
       <IconButton icon="close" name="Close this note" small onClick={close} />

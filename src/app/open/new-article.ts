@@ -26,12 +26,12 @@ export async function newArticle(
   from: string,
   sample = false
 ): Promise<NewArticle> {
-  const {doc: base, furniture} = await readIncoming(arrival)
+  const {doc: base, furniture, leftOut} = await readIncoming(arrival)
   const facts = newFacts(arrival, from, sample)
   const doc = cleaned(base)
   if (doc.doc.textContent.trim() === "") throw new CannotOpen(nothingIn(arrival))
   return {
-    facts: sample ? facts : {...facts, arrived: {furniture}},
+    facts: sample ? facts : {...facts, arrived: {furniture, leftOut}},
     doc: doc.doc,
     tracking: {base, changes: trackingJSON(doc)}
   }

@@ -21,16 +21,31 @@ export function partsOf(
   const kept = units.map(found)
   const length = units.reduce((sum, {text}, i) => sum + (kept[i] === true ? text.length : 0), 0)
   const kinds = units.map((unit, i) => kindIn({unit, root, length, kept: kept[i] === true}))
-  const [from, to] = rangeOf(units, kept, kinds)
+  const home = root.closest("article, main, [role=main]") ?? root.parentElement ?? root
+  const [from, to] = rangeOf(
+    units,
+    kept,
+    (unit, i) => (kinds[i] ?? null) !== null && home.contains(unit.element)
+  )
   const parts: Part[] = []
   for (const [i, unit] of units.entries()) {
     if (unit.element.matches("[data-note]")) parts.push({nodes: unit.nodes, furniture: null})
     else if (i >= from && i <= to) {
-      const furniture = kinds[i] ?? (kept[i] === true || isHead(unit) ? null : "Other")
+      const furniture = kinds[i] ?? (kept[i] === true || !isLinks(unit) ? null : "Links")
       parts.push({nodes: unit.nodes, furniture})
     }
   }
   return joined(parts)
+}
+
+// What was left out of the article, but is in the midst of it, and says something: a deck, a table, a list.
+function isLinks({nodes, text}: Unit): boolean {
+  const links = nodes.flatMap(node =>
+    node instanceof Element
+      ? [...node.querySelectorAll("a")].map(link => link.textContent ?? "")
+      : []
+  )
+  return text !== "" && links.join(" ").length > text.length / 2
 }
 
 function isHead({element}: Unit): boolean {
@@ -41,14 +56,18 @@ function isHead({element}: Unit): boolean {
 function rangeOf(
   units: readonly Unit[],
   kept: readonly boolean[],
-  kinds: readonly (string | null)[]
+  isNear: (unit: Unit, index: number) => boolean
 ): readonly [number, number] {
   const first = kept.indexOf(true)
   const head = units.findLastIndex((unit, i) => i <= first && i >= first - 15 && isHead(unit))
   let from = head === -1 ? first : head
-  while (from > 0 && first - from < 20 && (kinds[from - 1] ?? null) !== null) from--
   let to = kept.lastIndexOf(true)
-  for (let n = 0; n < 20 && (kinds[to + 1] ?? null) !== null; n++) to++
+  const near = (i: number) => {
+    const unit = units[i]
+    return unit !== undefined && isNear(unit, i)
+  }
+  while (near(from - 1)) from--
+  while (near(to + 1)) to++
   return [from, to]
 }
 

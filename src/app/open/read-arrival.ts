@@ -13,6 +13,8 @@ export interface Incoming {
   readonly doc: Node
   /** The blocks of it that may be of the page and not of the article, in order. */
   readonly furniture: readonly Piece[]
+  /** How many words of a page were not taken over, as they were not near the article. */
+  readonly leftOut: number
 }
 
 /** Read what came in as a document. The readers of web pages are fetched when the first one comes. */
@@ -25,11 +27,12 @@ export async function readIncoming({source, format, title}: Arrival): Promise<In
   if (format === "markdown") return withFurniture(readMarkdown(source))
   if (format === "plain") return withFurniture(readPlain(source))
   const {articleIn} = await import("./web-page.ts")
-  return readParts(withTitle(articleIn(source), title))
+  const article = articleIn(source)
+  return {...readParts(withTitle(article, title)), leftOut: article.leftOut}
 }
 
 function withFurniture(doc: Node): Incoming {
-  return {doc, furniture: furnitureIn(doc)}
+  return {doc, furniture: furnitureIn(doc), leftOut: 0}
 }
 
 // A title that stands in no heading becomes one.
@@ -48,7 +51,7 @@ function withTitle({parts, title}: PageArticle, given = title): readonly PagePar
   return [{html: head.outerHTML, furniture: null}, ...rest]
 }
 
-function readParts(parts: readonly PagePart[]): Incoming {
+function readParts(parts: readonly PagePart[]): Omit<Incoming, "leftOut"> {
   const blocks: Node[] = []
   const furniture: Piece[] = []
   let end = 0

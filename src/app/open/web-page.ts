@@ -1,7 +1,7 @@
 import {Readability} from "@mozilla/readability"
 import purify from "dompurify"
 import {readFootnotes} from "../../document/html-footnotes.ts"
-import {renameStyles} from "../../document/html.ts"
+import {disarmStyles} from "../../document/html.ts"
 import {partsOf} from "./page-parts.ts"
 import {unitsOf, type Unit} from "./page-units.ts"
 
@@ -16,6 +16,8 @@ export interface PagePart {
 export interface PageArticle {
   readonly parts: readonly PagePart[]
   readonly title: string
+  /** How many words of the page are not of it. */
+  readonly leftOut: number
 }
 
 /**
@@ -36,15 +38,22 @@ const piece =
  * forms and frames.
  */
 export function articleIn(source: string): PageArticle {
-  const html = renameStyles(source)
+  const html = disarmStyles(source)
   const page = new DOMParser().parseFromString(html, "text/html")
   const heads = [...page.querySelectorAll("h1")].map(head => head.textContent?.trim() ?? "")
   const found = isWholePage(html) ? findArticle(page) : null
   const whole = [{html: safe(html), furniture: null}]
   return {
     parts: found?.parts ?? whole,
-    title: (heads.length === 1 && heads[0]) || (found?.title ?? "")
+    title: (heads.length === 1 && heads[0]) || (found?.title ?? ""),
+    leftOut: found?.leftOut ?? 0
   }
+}
+
+/** All that a page shows, as a piece of HTML that no article is looked for in. */
+export function allOf(source: string): string {
+  const page = new DOMParser().parseFromString(disarmStyles(source), "text/html")
+  return safe(page.body.innerHTML)
 }
 
 const stamp = "data-stamp"
@@ -66,12 +75,15 @@ function findArticle(page: Document): PageArticle | null {
     (nodes[0] !== element && isLeft(element) && words !== "" && text.includes(words))
   const units = unitsOf(page.body)
   const root = rootOf(units.filter(isFound).map(({element}) => element)) ?? page.body
-  const parts = partsOf(units, root, isFound).map(({nodes, furniture}) => ({
-    html: safe(htmlOf(nodes)),
-    furniture
-  }))
+  const parts = partsOf(units, root, isFound)
   if (parts.length === 0) return null
-  return {parts, title: found.title?.trim() ?? ""}
+  const taken = new Set(parts.flatMap(({nodes}) => nodes))
+  const others = units.filter(({nodes}) => !nodes.some(node => taken.has(node)))
+  return {
+    parts: parts.map(({nodes, furniture}) => ({html: safe(htmlOf(nodes)), furniture})),
+    title: found.title?.trim() ?? "",
+    leftOut: others.reduce((sum, {text}) => sum + text.split(" ").length, 0)
+  }
 }
 
 function someOf(element: Element, is: (element: Element) => boolean): boolean {

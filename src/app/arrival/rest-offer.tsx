@@ -1,0 +1,19 @@
+import type {Desk} from "../desk.ts"
+import {counted} from "../wording.ts"
+
+/** Says how much of a page was not taken over, and opens all of it. */
+export function RestOffer({desk, words}: {readonly desk: Desk; readonly words: number}) {
+  const open = async () => {
+    const {source, name} = desk.article.peek().facts.peek()
+    const {allOf} = await import("../open/web-page.ts")
+    await desk.openArrival({source: allOf(source), format: "html", name})
+  }
+  return (
+    <p>
+      The rest of the page, {counted(words, "word")}, was left out.{" "}
+      <button type="button" class="word-button" onClick={() => void open()}>
+        Open all of it
+      </button>
+    </p>
+  )
+}
