@@ -26,7 +26,7 @@ function joinItems(first: HTMLElement) {
   let wrapper: Element | null = first
   while (wrapper?.matches("div.ListContainerWrapper")) {
     const next: Element | null = wrapper.nextElementSibling
-    for (const item of [...wrapper.querySelectorAll("li")]) {
+    for (const item of wrapper.querySelectorAll("li")) {
       const level = Number(item.getAttribute("data-aria-level") ?? 1)
       while ((open.at(-1)?.level ?? 0) > level) open.pop()
       const tag = item.parentElement?.tagName ?? "UL"

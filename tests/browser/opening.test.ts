@@ -208,10 +208,10 @@ describe("a saved page", () => {
     expect(await chips.allInnerTexts()).toEqual([
       "Kicker\nIslands",
       "Byline\nBy Anna Rossi",
-      "Bar for sharing\nFacebook Twitter WhatsApp",
+      "Share bar\nFacebook Twitter WhatsApp",
       expect.stringContaining("Caption\nThe pier in winter"),
-      expect.stringContaining("Read also\nRead also The bridge"),
-      expect.stringContaining("List of tags\nTags: islands"),
+      expect.stringContaining("Read also\nThe bridge"),
+      expect.stringContaining("Tags\nislands"),
       "Invitation\nSubscribe to our newsletter"
     ])
     await chip(page, /^Take out: Read also/).click()
@@ -255,7 +255,7 @@ describe("a saved page", () => {
 
   it("can be opened whole, if the article was not what was found", async () => {
     const page = await saved()
-    await page.getByRole("button", {name: "Open all of it"}).click()
+    await page.getByRole("button", {name: "Open the whole page"}).click()
     await expect.poll(() => articleText(page)).toContain("A storm comes from the south")
     expect(await articleText(page)).toContain("In the bar of the square")
   })
@@ -343,7 +343,7 @@ describe("several files", () => {
     const note = page.getByRole("complementary", {name: "What came in"})
     expect(await note.innerText()).toContain("3 articles opened")
     expect(await note.innerText()).toContain("1 file could not be")
-    expect(await note.innerText()).toContain("Old Word files (.doc) cannot be opened")
+    expect(await note.innerText()).toContain("“two.doc” is an old Word file")
     await page.keyboard.press("ControlOrMeta+o")
     const kept = page.locator(".kept-article")
     await expect.poll(() => kept.count()).toBe(3)
@@ -399,8 +399,8 @@ describe("what nobody sees", () => {
 describe("what cannot be read", () => {
   const bomb = zipSync({"word/document.xml": new Uint8Array(51_000_000)})
   it.each([
-    ["old.doc", utf8("x"), "Old Word files (.doc) cannot be opened"],
-    ["a.pdf", utf8("%PDF-1.4"), "PDF files cannot be opened"],
+    ["old.doc", utf8("x"), "“old.doc” is an old Word file"],
+    ["a.pdf", utf8("%PDF-1.4"), "a PDF file"],
     ["a.odt", utf8("x"), "OpenDocument"],
     ["a.rtf", utf8("{\\rtf1}"), "RTF"],
     ["a.txt", Buffer.from([0, 1, 2, 3]), "not readable as text"],

@@ -29,8 +29,12 @@ export function ArrivalNote({desk}: {readonly desk: Desk}) {
       <div class="arrival-parts">
         {batch !== null && <BatchNote batch={batch} />}
         {furniture.length > 0 && <FurnitureOffer desk={desk} pieces={furniture} />}
-        {leftOut > 0 && <RestOffer desk={desk} words={leftOut} />}
-        {hidden > 0 && <HiddenOffer desk={desk} number={hidden} />}
+        {leftOut + hidden > 0 && (
+          <div class="arrival-facts">
+            {hidden > 0 && <HiddenOffer desk={desk} number={hidden} />}
+            {leftOut > 0 && <RestOffer desk={desk} words={leftOut} />}
+          </div>
+        )}
       </div>
       <IconButton icon="close" name="Close this note" small onClick={close} />
     </aside>

@@ -8,7 +8,8 @@ export function FurnitureChip(props: {
   readonly inside: boolean
   readonly onToggle: () => void
 }) {
-  const {kind, text, inside, onToggle} = props
+  const {kind, inside, onToggle} = props
+  const text = withoutKind(props.text, kind)
   const what = text === "" ? kind : `${kind}, ${short(text, 60)}`
   return (
     <button
@@ -24,4 +25,10 @@ export function FurnitureChip(props: {
       <Icon name={inside ? "close" : "undo"} small />
     </button>
   )
+}
+
+// “Tags: islands, ferries” names itself.
+function withoutKind(text: string, kind: string): string {
+  const named = text.toLowerCase().startsWith(kind.toLowerCase())
+  return named ? text.slice(kind.length).replace(/^[\s:–—-]+/, "") : text
 }

@@ -10,9 +10,9 @@ export function RestOffer({desk, words}: {readonly desk: Desk; readonly words: n
   }
   return (
     <p>
-      The rest of the page, {counted(words, "word")}, was left out.{" "}
+      {counted(words, "word")} of the page left out.{" "}
       <button type="button" class="word-button" onClick={() => void open()}>
-        Open all of it
+        Open the whole page
       </button>
     </p>
   )

@@ -74,9 +74,11 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
           </p>
         )}
         {trouble !== null && (
-          <p class="open-trouble" role="alert">
-            {trouble}
-          </p>
+          <div class="open-trouble" role="alert">
+            {trouble.split("\n").map(line => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
         )}
       </div>
       <KeptList desk={desk} onOpen={opening => void then(opening)} />

@@ -4,16 +4,18 @@ import {CannotOpen} from "./cannot-open.ts"
 
 const endings = ["md", "markdown", "mdown", "mkd", "txt", "text", "html", "htm", "xhtml"]
 
+// What to do with files of other kinds, after “name” is …
 const instead: Readonly<Record<string, string>> = {
-  doc: "Old Word files (.doc) cannot be opened. Save it as .docx in Word and open that, or copy the text and paste it here.",
-  odt: "OpenDocument files cannot be opened yet. Copy the text and paste it here, or save it as a Word file (.docx) and open that.",
-  rtf: "RTF files cannot be opened. Copy the text and paste it here, or save it as a Word file (.docx).",
-  pdf: "PDF files cannot be opened. Copy the text out of it and paste it here.",
-  pages: "Pages files cannot be opened. Export it as a Word file (.docx) and open that.",
-  zip: "Archives cannot be opened. Unpack it first, and open the articles in it.",
-  mht: "Web archives cannot be opened. Save the page as “Web page, HTML only” and open that.",
-  mhtml: "Web archives cannot be opened. Save the page as “Web page, HTML only” and open that.",
-  webarchive: "Web archives cannot be opened. Save the page as “Page source” and open that."
+  doc: "an old Word file, which cannot be opened. Save it as .docx in Word and open that, or copy the text and paste it here.",
+  odt: "an OpenDocument file, which cannot be opened yet. Save it as a Word file (.docx) and open that, or copy the text and paste it here.",
+  rtf: "an RTF file, which cannot be opened. Save it as a Word file (.docx) and open that, or copy the text and paste it here.",
+  pdf: "a PDF file, which cannot be opened. Copy the text out of it and paste it here.",
+  pages: "a Pages file, which cannot be opened. Export it as a Word file (.docx) and open that.",
+  zip: "an archive, which cannot be opened. Unpack it first, and open the articles in it.",
+  mht: "a web archive, which cannot be opened. Save the page as “Web page, HTML only” and open that.",
+  mhtml:
+    "a web archive, which cannot be opened. Save the page as “Web page, HTML only” and open that.",
+  webarchive: "a web archive, which cannot be opened. Save the page as “Page source” and open that."
 }
 
 const largest = 4_000_000
@@ -33,7 +35,7 @@ export function isWordFile(name: string): boolean {
  */
 export function decode(name: string, bytes: Uint8Array): Arrival {
   const ending = kindByContent(bytes) ?? /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "txt"
-  if (!endings.includes(ending)) throw new CannotOpen(instead[ending] ?? unknownKind(name))
+  if (!endings.includes(ending)) throw new CannotOpen(otherKind(name, ending))
   if (bytes.length > largest)
     throw new CannotOpen(
       `“${name}” is larger than 4 MB, which is more than an article. Open or paste the part you want to check.`
@@ -48,8 +50,11 @@ export function decode(name: string, bytes: Uint8Array): Arrival {
   return {source, format: guessFormat(name, source), name}
 }
 
-function unknownKind(name: string): string {
-  return `“${name}” is of a kind that cannot be opened. Word (.docx), Markdown (.md), plain text (.txt) and HTML (.html) can; from anything else, copy the text and paste it.`
+function otherKind(name: string, ending: string): string {
+  const what =
+    instead[ending] ??
+    "of a kind that cannot be opened. Word (.docx), Markdown (.md), plain text (.txt) and HTML (.html) can; from anything else, copy the text and paste it."
+  return `“${name}” is ${what}`
 }
 
 // Some files say what they are, whatever they are called.

@@ -32,7 +32,7 @@ it.each([
   ["a.png", bytes(1), "of a kind"],
   ["a.txt", new TextEncoder().encode("%PDF-1.7"), "PDF"],
   ["a.txt", new TextEncoder().encode("{\\rtf1 x}"), "RTF"],
-  ["a.txt", whole, "Archives"],
+  ["a.txt", whole, "archive"],
   ["a.txt", bytes(72, 1, 2, 3, 4, 5, 6), "not readable"]
 ] as const)("%s %#: a clear word", async (name, content, word) => {
   const reading = readFile(new File([content as BlobPart], name))

@@ -16,10 +16,10 @@ describe("furniture", () => {
     expect(await furnitureOf(fixture("pages/saved"), "html")).toEqual([
       ["Kicker", "Islands"],
       ["Byline", "By Anna Rossi"],
-      ["Bar for sharing", "Facebook Twitter WhatsApp"],
+      ["Share bar", "Facebook Twitter WhatsApp"],
       ["Caption", "The pier in winter. Photo: A. Rossi"],
       ["Read also", "Read also The bridge that nobody wanted A school for nine pupils"],
-      ["List of tags", "Tags: islands, ferries, transport"],
+      ["Tags", "Tags: islands, ferries, transport"],
       ["Invitation", "Subscribe to our newsletter"]
     ])
   })
@@ -29,7 +29,7 @@ describe("furniture", () => {
     expect(await furnitureOf(text, "plain")).toEqual([
       ["Link", "skip to main content"],
       ["Byline", "By Anna Rossi"],
-      ["Reference to another article", "Read also: The bridge"]
+      ["Read also", "Read also: The bridge"]
     ])
   })
   it("is never a table, nor a heading that an article may have", async () => {
