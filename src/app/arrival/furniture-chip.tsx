@@ -10,16 +10,15 @@ export function FurnitureChip(props: {
 }) {
   const {kind, inside, onToggle} = props
   const text = withoutKind(props.text, kind)
-  const what = text === "" ? kind : `${kind}, ${short(text, 60)}`
   return (
     <button
       type="button"
       class={`chip${inside ? "" : " out"}`}
-      aria-label={`${inside ? "Take out" : "Put back"}: ${what}`}
       title={text === "" ? kind : short(text, 400)}
       onMouseDown={event => event.preventDefault()}
       onClick={onToggle}
     >
+      <span class="unseen">{inside ? "Take out" : "Put back"}: </span>
       <span class="chip-kind">{kind}</span>
       {text !== "" && <span class="chip-text">{short(text, 32)}</span>}
       <Icon name={inside ? "close" : "undo"} small />
