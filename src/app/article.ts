@@ -1,3 +1,5 @@
+import type {Piece} from "../editor/pieces.ts"
+
 /** The ways in which an article can come in. */
 export type Format = "markdown" | "html" | "plain"
 
@@ -9,6 +11,14 @@ export interface Arrival {
   readonly name: string | null
   /** The title a saved page gives itself, to be put above an article that has none. */
   readonly title?: string
+}
+
+/** What came in with an article and may be taken out again: offered above it until that is done with. */
+export interface Arrived {
+  /** What may be of the page the article stood on, and not of the article. */
+  readonly furniture: readonly Piece[]
+  /** How many words of its page were not taken over. */
+  readonly leftOut: number
 }
 
 /** What is kept about an article besides its document. */
@@ -27,6 +37,8 @@ export interface Facts {
   readonly sample: boolean
   /** Counts the savings, so that another tab's are noticed. */
   readonly revision: number
+  /** Absent once the editor is done with it. */
+  readonly arrived?: Arrived
 }
 
 /** An article as it is kept in this browser. */
@@ -64,6 +76,7 @@ export function newFacts(arrival: Arrival, from: string, sample = false): Facts 
 
 /** The facts of an article that was kept. */
 export function factsOf(kept: KeptArticle): Facts {
-  const {id, name, source, format, from, before, sample, revision} = kept
-  return {id, name, source, format, from, before, sample, revision}
+  const {id, name, source, format, from, before, sample, revision, arrived} = kept
+  const facts = {id, name, source, format, from, before, sample, revision}
+  return arrived === undefined ? facts : {...facts, arrived}
 }

@@ -5,15 +5,10 @@ import {languages} from "../lint/languages.ts"
 import type {Linter} from "../lint/linter.ts"
 import type {TextBlock} from "../text/document.ts"
 import type {Arrival} from "./article.ts"
-import {CannotOpen, decode} from "./open/decode.ts"
-import {
-  openFirst,
-  openKept,
-  openSample,
-  openText,
-  type Opened,
-  type Opener
-} from "./open/opening.ts"
+import {CannotOpen} from "./open/cannot-open.ts"
+import {newArticle} from "./open/new-article.ts"
+import {openFirst, openKept, openNew, openSample, type Opened, type Opener} from "./open/opening.ts"
+import {openTogether} from "./open/several.ts"
 import type {OpenArticle} from "./open-article.ts"
 import {newScreen, type Screen} from "./screen.ts"
 import type {Settings} from "./settings.ts"
@@ -30,7 +25,8 @@ export interface Desk extends Omit<Spot, "put"> {
   readonly linter: Linter
   /** Open text. Resolves to whether it could; where not, `screen.trouble` says why. */
   openArrival(arrival: Arrival): Promise<boolean>
-  openFile(file: File): Promise<boolean>
+  /** Open files: the first one is shown, the others are kept. */
+  openFiles(files: readonly File[]): Promise<boolean>
   openKept(id: string): Promise<boolean>
   openSample(): Promise<boolean>
   /** Say which language the open article, and the next ones, were translated from. */
@@ -70,8 +66,12 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
     settings.setHouse(house)
     article.peek().session.run(requestLint)
   }
-  const openNew = async (opening: () => Promise<Opened>) => {
-    const opened = await attempt(opening)
+  const from = () => settings.from.peek()
+  const openFresh = async (opening: () => Promise<Opened>) => {
+    const opened = await attempt(async () => {
+      screen.batch.value = null
+      return opening()
+    })
     if (opened) void offerLanguage(article.peek(), {screen, guess, setFrom})
     return opened
   }
@@ -85,11 +85,14 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
     settings,
     storage,
     linter: opener.linter,
-    openArrival: arrival => openNew(() => openText(opener, arrival)),
-    openFile: file =>
-      openNew(async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        return openText(opener, decode(file.name, bytes))
+    openArrival: arrival =>
+      openFresh(async () => openNew(opener, await newArticle(arrival, from()))),
+    openFiles: files =>
+      openFresh(async () => {
+        const {first, batch} = await openTogether(files, {from: from(), storage, screen})
+        const opened = openNew(opener, first)
+        screen.batch.value = batch
+        return opened
       }),
     openKept: id =>
       attempt(async () => {

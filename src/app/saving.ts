@@ -114,7 +114,12 @@ export function keptOf(article: OpenArticle): KeptArticle {
 
 /** What is worth saving; a new revision, which saving itself makes, is not. */
 function watched({doc, facts}: OpenArticle): readonly ReadonlySignal<unknown>[] {
-  return [doc, computed(() => facts.value.from), computed(() => facts.value.before)]
+  return [
+    doc,
+    computed(() => facts.value.from),
+    computed(() => facts.value.before),
+    computed(() => facts.value.arrived)
+  ]
 }
 
 async function saveOrCopy(article: OpenArticle, storage: Storage, onCopy: () => void) {

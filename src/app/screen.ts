@@ -17,6 +17,13 @@ export interface Toast {
   readonly action?: {readonly name: string; readonly offers?: true; run(): void}
 }
 
+/** What became of several files that were opened together. */
+export interface Batch {
+  readonly opened: number
+  /** What is said of each file that could not be read or kept. */
+  readonly failed: readonly string[]
+}
+
 /** The dialogs, of which one at most is open. */
 export type Dialog = "open" | "export" | "help" | "house"
 
@@ -48,6 +55,10 @@ export interface Screen {
   readonly spoken: Signal<string>
   /** A file that could not be opened, and what to do. */
   readonly trouble: Signal<string | null>
+  /** What is being read, where that takes a while. */
+  readonly reading: Signal<string | null>
+  /** What became of the files opened last, where there is more to say than the article does. */
+  readonly batch: Signal<Batch | null>
 }
 
 /** A screen with nothing open. */
@@ -65,6 +76,8 @@ export function newScreen(): Screen {
     toast: signal(null),
     guess: signal(null),
     spoken: signal(""),
-    trouble: signal(null)
+    trouble: signal(null),
+    reading: signal(null),
+    batch: signal(null)
   }
 }

@@ -23,6 +23,7 @@ export const pageFurniture: Check = {
   find: blocks => blocks.flatMap(findInBlock)
 }
 
+/** What a line of the page is, and how it is told. */
 interface Furniture {
   readonly certainty: Certainty
   readonly what: string
@@ -133,7 +134,8 @@ function findInBlock(block: SegmentedBlock, index: number): CheckMatch[] {
   ]
 }
 
-function kindOf(line: string): Pick<Furniture, "what" | "certainty"> | null {
+/** What a line would be if it were of the page: “a byline of the page”; null for a line of the article. */
+export function kindOf(line: string): Pick<Furniture, "what" | "certainty"> | null {
   if (byline.test(line)) return {what: "a byline of the page", certainty: "likely"}
   const small = line.toLowerCase().replace(/[\s\u00A0]+/g, " ")
   return furniture.find(({line: pattern}) => pattern.test(small)) ?? null

@@ -1,5 +1,6 @@
 import type {Category, Certainty} from "../rules/category.ts"
 import type {Check, CheckMatch} from "../rules/check.ts"
+import {hiddenCharacters, type Hidden} from "../text/hidden-characters.ts"
 import type {SegmentedBlock} from "../text/segment.ts"
 
 /**
@@ -36,7 +37,7 @@ interface Slip {
   readonly fix: (match: RegExpExecArray, text: string) => string | null
 }
 
-const invisible: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = {
   "\u00AD": "soft hyphen",
   "\u200B": "zero-width space",
   "\u200C": "zero-width non-joiner",
@@ -87,24 +88,6 @@ const slips: readonly Slip[] = [
   },
   {
     pattern:
-      /[\u00AD\u200B-\u200F\u2060\uFEFF](?<=(?:\p{Script=Latin}|\s|^|[.,;:!?]).)[\u00AD\u200B-\u200F\u2060\uFEFF]*/gu,
-    message: "An invisible character is hidden here.",
-    certainty: "sure",
-    fix: (match, text) => (isEmoji(text, match.index) ? null : "")
-  },
-  {
-    pattern:
-      /\u00A0(?<=\s.)\u00A0*|\u00A0+(?=\s|[,.;:!?])|\u00A0(?<=(?:^|\s)\p{Ll}{3,}.)(?=\p{Ll}{3,}(?:\s|[,.;:!?]|$))/gu,
-    message: "A no-break space is hidden here.",
-    fix: (match, text) => {
-      const end = match.index + match[0].length
-      return /\s/.test(text[match.index - 1] ?? " ") || /[\s,.;:!?]/.test(text[end] ?? " ")
-        ? ""
-        : " "
-    }
-  },
-  {
-    pattern:
       /-(?<=[\p{Ll}\d]{2}.)(?=(?:it(?:'s|’s)?|that|this|these|there|which|who|he|she|they|we|you|I|but|and|so|because|the) \p{L}+)/gu,
     message: "This hyphen stands for a dash.",
     category: "punctuation",
@@ -113,7 +96,7 @@ const slips: readonly Slip[] = [
 ]
 
 function findInBlock(block: SegmentedBlock, index: number): CheckMatch[] {
-  const found: CheckMatch[] = []
+  const found = hiddenCharacters(block.text).map(hidden => hiddenMatch(index, hidden, block.text))
   for (const slip of slips) {
     for (const match of block.text.matchAll(slip.pattern)) {
       const fix = slip.fix(match, block.text)
@@ -124,13 +107,27 @@ function findInBlock(block: SegmentedBlock, index: number): CheckMatch[] {
   return withoutOverlaps(found.sort((a, b) => a.from - b.from || b.to - a.to))
 }
 
+function hiddenMatch(block: number, {from, to, text, kind}: Hidden, line: string): CheckMatch {
+  const name = names[line[from] ?? ""] ?? "invisible character"
+  return {
+    block,
+    from,
+    to,
+    message:
+      kind === "invisible"
+        ? `A ${name} is hidden here: remove it.`
+        : "A no-break space is hidden here.",
+    ...(kind === "invisible" ? {certainty: "sure" as const} : {}),
+    fixes: [text]
+  }
+}
+
 function toMatch(block: number, slip: Slip, match: RegExpExecArray, fix: string): CheckMatch {
-  const name = invisible[match[0][0] ?? ""]
   return {
     block,
     from: match.index,
     to: match.index + match[0].length,
-    message: name === undefined ? slip.message : `A ${name} is hidden here: remove it.`,
+    message: slip.message,
     ...(slip.certainty === undefined ? {} : {certainty: slip.certainty}),
     ...(slip.category === undefined ? {} : {category: slip.category}),
     fixes: [fix]
@@ -160,13 +157,6 @@ function isHost(text: string, at: number): boolean {
     /^\p{Lu}/u.test(ahead) ||
     ahead.includes(".") ||
     /^(?:ru|com|net|org|ua|de|it|cz|fr|js|io|tv|ai|uk|pl|eu)$/i.test(after)
-  )
-}
-
-function isEmoji(text: string, at: number): boolean {
-  return (
-    /\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(Math.max(0, at - 3), at)) ||
-    /^.?\p{Extended_Pictographic}/u.test(text.slice(at, at + 4))
   )
 }
 

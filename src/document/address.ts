@@ -19,9 +19,10 @@ export function completeHref(typed: string): string {
   return /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#:]|$)/i.test(address) ? `https://${address}` : address
 }
 
-/** The address of an image as it may be asked for: http, https or relative, else null. */
+/** The address of an image as it may be asked for: http, https, relative, or the image itself, else null. */
 export function safeSrc(address: string | null): string | null {
   if (address === null) return null
+  if (/^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z\d+/=]*$/.test(address)) return address
   const scheme = schemeOf(address)
   return scheme === null || scheme === "http" || scheme === "https" ? address : null
 }

@@ -1,8 +1,10 @@
 import {safeHref} from "./address.ts"
 import {all, styleOf, unwrap} from "./html-elements.ts"
+import {readFootnotes} from "./html-footnotes.ts"
 import {cleanImages} from "./html-images.ts"
 import {readWordLists} from "./html-lists.ts"
 import {splitParagraphs} from "./html-paragraphs.ts"
+import {readWordOnline} from "./html-word-online.ts"
 import {readStyles} from "./html-styles.ts"
 import {cleanTables} from "./html-tables.ts"
 
@@ -18,6 +20,8 @@ export function cleanHtml(root: HTMLElement) {
   drop(root, unwanted)
   dropHidden(root)
   cleanImages(root)
+  readFootnotes(root)
+  readWordOnline(root)
   readWordLists(root)
   readStyles(root)
   all(root, "a").filter(isNoLink).forEach(unwrap)
@@ -82,6 +86,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   IMG: ["src", "alt", "title"],
   OL: ["start"],
   LI: ["data-checked"],
+  SECTION: ["data-note", "data-identifier"],
+  SUP: ["data-footnote"],
   TD: ["colspan", "rowspan", "align"],
   TH: ["colspan", "rowspan", "align"]
 }

@@ -1,10 +1,14 @@
 import {safeSrc} from "./address.ts"
 import {all} from "./html-elements.ts"
 
+// Of the characters of an address: pictures of some 75 kB.
+const largest = 100_000
+
 /**
- * Keep the images that have an address on the web, and put the
- * description of all others in their place. Images that load late get
- * the address they are to have; those that only count readers go.
+ * Keep the images that have an address on the web, and small ones that
+ * are in the HTML itself; put the description of all others in their
+ * place. Images that load late get the address they are to have; those
+ * that only count readers go.
  */
 export function cleanImages(root: HTMLElement) {
   for (const image of all(root, "img")) {
@@ -19,9 +23,19 @@ function addressOf(image: HTMLElement): string | null {
   const candidates = ["src", "data-src", "data-original", "data-lazy-src"]
   for (const name of candidates) {
     const src = safeSrc(image.getAttribute(name))
-    if (src !== null && src.trim() !== "") return src.trim()
+    if (src !== null && src.trim() !== "" && !isData(src)) return src.trim()
   }
-  return null
+  const own = safeSrc(image.getAttribute("src"))
+  return own !== null && isData(own) && isPicture(own) ? own : null
+}
+
+function isData(src: string): boolean {
+  return /^\s*data:/i.test(src)
+}
+
+// Large ones would swell what is stored and exported; the smallest stand in for others that load late.
+function isPicture(data: string): boolean {
+  return !/^data:image\/gif/i.test(data) && data.length > 200 && data.length <= largest
 }
 
 function isPixel(image: HTMLElement): boolean {

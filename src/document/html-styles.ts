@@ -16,7 +16,7 @@ export function readStyles(root: HTMLElement) {
   for (const span of all(root, "span, font")) {
     for (const tag of tagsOf(span)) wrapContent(span, tag)
   }
-  all(root, "sup").forEach(element => writeDigits(element, superscripts))
+  all(root, "sup:not([data-footnote])").forEach(element => writeDigits(element, superscripts))
   all(root, "sub").forEach(element => writeDigits(element, subscripts))
 }
 

@@ -31,14 +31,17 @@ export function cleanPasted(html: string, parser: HtmlParser): string {
 }
 
 function parse(html: string, parser: HtmlParser): HTMLElement {
-  return parser.parseFromString(renameStyles(html), "text/html").body
+  return parser.parseFromString(disarmStyles(html), "text/html").body
 }
 
 /**
- * HTML with its inline styles in attributes of another name, from which
- * they are read here. A page whose policy forbids inline styles complains
- * of each that it parses, and tells none: rename them before anything else.
+ * HTML without style sheets, and with its inline styles in attributes of
+ * another name, from which they are read here. A page whose policy
+ * forbids styles complains of each that it parses, and tells none: do
+ * this before anything else.
  */
-export function renameStyles(html: string): string {
-  return html.replace(/(<[a-z][^<>]*?\s)style(?=\s*=)/gi, "$1data-style")
+export function disarmStyles(html: string): string {
+  return html
+    .replace(/<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/gi, "")
+    .replace(/(<[a-z][^<>]*?\s)style(?=\s*=)/gi, "$1data-style")
 }

@@ -10,6 +10,7 @@ import type {Change} from "../document/change.ts"
 import {changedBlocks} from "../document/changed-blocks.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
 import type {Category} from "../rules/category.ts"
+import type {Stretch} from "./changes.ts"
 
 /** Why a stretch was changed: a finding was fixed. */
 export interface Reason {
@@ -69,10 +70,13 @@ export function trackingPlugin(options: TrackingOptions): Plugin<Tracking> {
   })
 }
 
+/** What a finding says of itself, as a reason for changing it. */
+export type Said = Pick<Diagnostic, "rule" | "category" | "message" | "because">
+
 /** Make a transaction say which finding each of its changes fixes; `from` and `to` are positions before it. */
 export function becauseOf(
   tr: Transaction,
-  fixed: readonly {readonly from: number; readonly to: number; readonly diagnostic: Diagnostic}[]
+  fixed: readonly {readonly from: number; readonly to: number; readonly diagnostic: Said}[]
 ): Transaction {
   const list: readonly Reasoned[] = fixed.map(({from, to, diagnostic}) => ({
     from,
@@ -108,11 +112,33 @@ export function changesIn(state: EditorState): readonly TrackedChange[] {
   }))
 }
 
-/** How many fixes were made and still stand, at least in part. */
+/**
+ * Where a stretch of the document as it came in stands now. Where all of
+ * it was taken out, or other text put in its place, it is empty, and
+ * where the text would be put back.
+ */
+export function standsNow(state: EditorState, from: number, to: number): Stretch {
+  const {changes} = trackingOf(state).set
+  const gone = changes.find(({fromA, toA}) => fromA <= from && to <= toA)
+  if (gone !== undefined) return {from: gone.fromB, to: gone.fromB}
+  let [start, end] = [from, to]
+  for (const {fromA, toA, fromB, toB} of changes) {
+    if (toA <= from) start = from + toB - toA
+    else if (fromA < from) start = fromB
+    if (toA <= to) end = to + toB - toA
+    else if (fromA < to) end = toB
+  }
+  return {from: start, to: Math.max(start, end)}
+}
+
+/** How many fixes of findings were made and still stand, at least in part. What was cleaned on opening is none. */
 export function fixesIn(state: EditorState): number {
   const {changes} = trackingOf(state).set
   const spans = changes.flatMap(({deleted, inserted}) => [...deleted, ...inserted])
-  return new Set(spans.flatMap(({data}) => (data === "hand" ? [] : [data.act]))).size
+  const fixes = spans.flatMap(({data}) =>
+    data === "hand" || data.rule.startsWith("import/") ? [] : [data.act]
+  )
+  return new Set(fixes).size
 }
 
 /** The changes as they are kept with the article. */
@@ -167,7 +193,8 @@ function originsOf({mapping}: Transaction, list: readonly Reasoned[]): Origin[] 
     const before = (pos: number) =>
       mapping.maps.slice(0, i).reduceRight((at, step) => step.invert().map(at), pos)
     map.forEach((start, end) => {
-      const touched = list.find(({from, to}) => before(start) <= to && from <= before(end))
+      const [first, last] = [before(start), before(end)]
+      const touched = list.find(({from, to}) => first <= to && from <= last)
       origin = touched?.reason ?? origin
     })
     return origin
@@ -232,7 +259,7 @@ function reasonOf(change: Replacement<Origin>): Reason | null {
   return rest.every(({data}) => isSame(data, first.data)) ? first.data : null
 }
 
-interface Stretch {
+interface Joined {
   readonly fromA: number
   readonly toA: number
   readonly fromB: number
@@ -240,8 +267,8 @@ interface Stretch {
   readonly reason: Reason | null
 }
 
-function joinActs(changes: readonly Replacement<Origin>[]): readonly Stretch[] {
-  const joined: Stretch[] = []
+function joinActs(changes: readonly Replacement<Origin>[]): readonly Joined[] {
+  const joined: Joined[] = []
   for (const change of changes) {
     const reason = reasonOf(change)
     const last = joined.at(-1)

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest"
-import {CannotOpen, decode} from "../../src/app/open/decode.ts"
+import {CannotOpen} from "../../src/app/open/cannot-open.ts"
+import {decode} from "../../src/app/open/decode.ts"
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 

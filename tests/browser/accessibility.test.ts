@@ -7,6 +7,8 @@ import {servedApp} from "../support/browser.ts"
 const app = servedApp()
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
+const savedPage = readFileSync(new URL("../fixtures/pages/saved.html", import.meta.url))
+
 interface Violation {
   readonly id: string
   readonly nodes: readonly {readonly html: string; readonly failureSummary: string}[]
@@ -43,6 +45,18 @@ const states: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
   [
     "with the keys",
     page => page.keyboard.press("ControlOrMeta+/").then(() => page.getByRole("dialog").waitFor())
+  ],
+  [
+    "with the note above what came in",
+    async page => {
+      await page.keyboard.press("ControlOrMeta+o")
+      await page.locator("input[type=file]").setInputFiles([
+        {name: "a.html", mimeType: "text/html", buffer: Buffer.from(savedPage)},
+        {name: "b.doc", mimeType: "", buffer: Buffer.from("x")}
+      ])
+      await page.getByRole("button", {name: /^Take out: Byline/}).click()
+      await page.getByRole("button", {name: /^Put back: Byline/}).waitFor()
+    }
   ],
   ["with the find bar", page => page.keyboard.press("ControlOrMeta+f")]
 ]

@@ -58,6 +58,31 @@ const readings: readonly (readonly [string, string, string])[] = [
     "| A | B<br>C |\n| - | - |\n| 1 | 2 |"
   ],
   ["a table for layout", "<table><tr><td><p>One</p><p>Two</p></td></tr></table>", "One\n\nTwo"],
+  [
+    "a note, told by two links that lead to each other",
+    '<p>One<sup><a href="#n1" id="r1">[1]</a></sup> two<sup><a href="#n2" id="r2">[2]</a></sup></p><ol><li id="n1"><p>A <i>note</i>. <a href="#r1">↑</a></p></li><li id="n2"><p>Another. <a href="#r2">↑</a></p></li></ol><p>End</p>',
+    "One[^1] two[^2]\n\nEnd\n\n[^1]: A *note*.\n\n[^2]: Another."
+  ],
+  [
+    "a link to a place in the page is no note",
+    '<p><a href="#a">1</a> <a href="#b">two</a></p><h2 id="a">A</h2><h2 id="b">B</h2>',
+    "[1](#a) [two](#b)\n\n## A\n\n## B"
+  ],
+  [
+    "a small image in the HTML itself",
+    `<p><img src="data:image/png;base64,${"A".repeat(400)}" alt="A map"></p>`,
+    `![A map](data:image/png;base64,${"A".repeat(400)})`
+  ],
+  [
+    "a large image in the HTML itself",
+    `<p>One <img src="data:image/png;base64,${"A".repeat(200_000)}" alt="A map"></p>`,
+    "One [A map]"
+  ],
+  [
+    "an image that stands in until another is loaded",
+    `<p><img src="data:image/png;base64,${"A".repeat(400)}" data-src="https://x.org/a.png" alt="A"></p>`,
+    "![A](https://x.org/a.png)"
+  ],
   ["a quotation without marks", "<p><q>One</q></p>", "“One”"],
   ["raised digits", "<p>10 m<sup>2</sup></p>", "10 m²"],
   [

@@ -29,9 +29,11 @@ test.each([
   expect(safeHref(address)).toBe(allowed ? address : null)
 })
 
-test("images have an address on the web or a relative one", () => {
+test("images have an address on the web, a relative one, or are in the address themselves", () => {
   expect(safeSrc("a.png")).toBe("a.png")
-  expect(safeSrc("data:image/png;base64,AA")).toBe(null)
+  expect(safeSrc("data:image/png;base64,AA")).toBe("data:image/png;base64,AA")
+  expect(safeSrc("data:image/svg+xml;base64,AA")).toBe(null)
+  expect(safeSrc("data:text/html;base64,AA")).toBe(null)
   expect(safeSrc("mailto:a@b.org")).toBe(null)
 })
 

@@ -1,4 +1,5 @@
 import {useEffect, useLayoutEffect, useRef} from "preact/hooks"
+import {ArrivalNote} from "../arrival/arrival-note.tsx"
 import type {Desk} from "../desk.ts"
 import {AsItWas} from "../changes/as-it-was.tsx"
 import {VersionSwitch} from "../changes/version-switch.tsx"
@@ -39,6 +40,7 @@ export function ArticlePlace({desk}: {readonly desk: Desk}) {
   return (
     <div ref={place} class="scroll">
       {article.facts.value.sample && <SampleNote desk={desk} />}
+      <ArrivalNote desk={desk} />
       {changes && <VersionSwitch desk={desk} />}
       {was && <AsItWas article={article} />}
       <div ref={host} hidden={was} />

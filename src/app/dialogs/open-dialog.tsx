@@ -11,6 +11,7 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
   const {screen} = desk
   const chooser = useRef<HTMLInputElement>(null)
   const trouble = screen.trouble.value
+  const reading = screen.reading.value
   const close = () => {
     screen.trouble.value = null
     screen.dialog.value = null
@@ -22,10 +23,12 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
     requestAnimationFrame(() => desk.article.peek().session.view.focus())
   }
   const paste = (event: ClipboardEvent) => {
+    const files = [...(event.clipboardData?.files ?? [])]
     const html = event.clipboardData?.getData("text/html") ?? ""
     const text = event.clipboardData?.getData("text/plain") ?? ""
-    if (html === "" && text === "") return
+    if (html === "" && text === "" && files.length === 0) return
     event.preventDefault()
+    if (html === "" && text === "") return void then(desk.openFiles(files))
     const format = guessFormat(null, text)
     const plain = html === "" || format === "markdown"
     void then(
@@ -49,25 +52,33 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
         <p class="open-file">
           <button type="button" class="side-button" onClick={() => chooser.current?.click()}>
             <Icon name="file" />
-            Open a file…
+            Open files…
           </button>
-          <small>Markdown, plain text, HTML, or a whole saved page. Or drop it anywhere.</small>
+          <small>Word, Markdown, plain text, or a whole saved page. Or drop them anywhere.</small>
         </p>
         <input
           ref={chooser}
           type="file"
           hidden
+          multiple
           accept={accepted}
           onChange={event => {
-            const file = event.currentTarget.files?.[0]
+            const files = [...(event.currentTarget.files ?? [])]
             event.currentTarget.value = ""
-            if (file !== undefined) void then(desk.openFile(file))
+            if (files.length > 0) void then(desk.openFiles(files))
           }}
         />
-        {trouble !== null && (
-          <p class="open-trouble" role="alert">
-            {trouble}
+        {reading !== null && (
+          <p class="open-reading late" role="status">
+            Reading “{reading}” …
           </p>
+        )}
+        {trouble !== null && (
+          <div class="open-trouble" role="alert">
+            {trouble.split("\n").map(line => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
         )}
       </div>
       <KeptList desk={desk} onOpen={opening => void then(opening)} />

@@ -1,25 +1,32 @@
 import {guessFormat} from "../../document/format.ts"
 import type {Arrival} from "../article.ts"
-
-/** Why a file cannot be opened, and what to do instead. Shown to the user as it is. */
-export class CannotOpen extends Error {}
+import {CannotOpen} from "./cannot-open.ts"
 
 const endings = ["md", "markdown", "mdown", "mkd", "txt", "text", "html", "htm", "xhtml"]
 
+// What to do with files of other kinds, after “name” is …
 const instead: Readonly<Record<string, string>> = {
-  docx: "Word files cannot be opened yet. Copy the text in Word and paste it here, or save it as a web page (.htm) and open that.",
-  doc: "Old Word files cannot be opened. Copy the text in Word and paste it here, or save it as a web page (.htm) and open that.",
-  odt: "OpenDocument files cannot be opened yet. Copy the text and paste it here, or export it as HTML and open that.",
-  rtf: "RTF files cannot be opened. Copy the text and paste it here, or save it as plain text (.txt).",
-  pdf: "PDF files cannot be opened. Copy the text out of it and paste it here.",
-  mhtml: "Web archives cannot be opened. Save the page as “Web page, HTML only” and open that.",
-  webarchive: "Web archives cannot be opened. Save the page as “Page source” and open that."
+  doc: "an old Word file, which cannot be opened. Save it as .docx in Word and open that, or copy the text and paste it here.",
+  odt: "an OpenDocument file, which cannot be opened yet. Save it as a Word file (.docx) and open that, or copy the text and paste it here.",
+  rtf: "an RTF file, which cannot be opened. Save it as a Word file (.docx) and open that, or copy the text and paste it here.",
+  pdf: "a PDF file, which cannot be opened. Copy the text out of it and paste it here.",
+  pages: "a Pages file, which cannot be opened. Export it as a Word file (.docx) and open that.",
+  zip: "an archive, which cannot be opened. Unpack it first, and open the articles in it.",
+  mht: "a web archive, which cannot be opened. Save the page as “Web page, HTML only” and open that.",
+  mhtml:
+    "a web archive, which cannot be opened. Save the page as “Web page, HTML only” and open that.",
+  webarchive: "a web archive, which cannot be opened. Save the page as “Page source” and open that."
 }
 
 const largest = 4_000_000
 
 /** The kinds of file that can be opened, as a file dialog wants them. */
-export const accepted = endings.map(ending => `.${ending}`).join(",")
+export const accepted = [...endings, "docx"].map(ending => `.${ending}`).join(",")
+
+/** Whether a file is a Word file, by its name: it is not text, and read by itself. */
+export function isWordFile(name: string): boolean {
+  return /\.docx$/i.test(name)
+}
 
 /**
  * The text of a file and what it is. Throws `CannotOpen` for what is
@@ -27,8 +34,8 @@ export const accepted = endings.map(ending => `.${ending}`).join(",")
  * that the text can be written back as it was.
  */
 export function decode(name: string, bytes: Uint8Array): Arrival {
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "txt"
-  if (!endings.includes(ending)) throw new CannotOpen(instead[ending] ?? unknownKind(name))
+  const ending = kindByContent(bytes) ?? /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "txt"
+  if (!endings.includes(ending)) throw new CannotOpen(otherKind(name, ending))
   if (bytes.length > largest)
     throw new CannotOpen(
       `“${name}” is larger than 4 MB, which is more than an article. Open or paste the part you want to check.`
@@ -43,23 +50,46 @@ export function decode(name: string, bytes: Uint8Array): Arrival {
   return {source, format: guessFormat(name, source), name}
 }
 
-function unknownKind(name: string): string {
-  return `“${name}” is of a kind that cannot be opened. Markdown (.md), plain text (.txt) and HTML (.html) can; from anything else, copy the text and paste it.`
+function otherKind(name: string, ending: string): string {
+  const what =
+    instead[ending] ??
+    "of a kind that cannot be opened. Word (.docx), Markdown (.md), plain text (.txt) and HTML (.html) can; from anything else, copy the text and paste it."
+  return `“${name}” is ${what}`
+}
+
+// Some files say what they are, whatever they are called.
+function kindByContent(bytes: Uint8Array): string | null {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 8))
+  if (start.startsWith("%PDF-")) return "pdf"
+  if (start.startsWith("{\\rtf")) return "rtf"
+  return start.startsWith("PK\u0003\u0004") ? "zip" : null
 }
 
 function textOf(bytes: Uint8Array, html: boolean): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes)
-  if (bytes.includes(0)) return null
+  if (isBinary(bytes)) return null
   const named = html ? charsetIn(bytes) : null
-  return (
-    decodeAs(named ?? "utf-8", bytes) ?? decodeAs("utf-8", bytes) ?? decodeAs("windows-1252", bytes)
-  )
+  return decodeAs(named ?? "utf-8", bytes) ?? decodeAs("utf-8", bytes) ?? western(bytes)
+}
+
+// Text has no control characters but line ends, tabs, form feeds and, rarely, escapes.
+function isBinary(bytes: Uint8Array): boolean {
+  const control = bytes.filter(byte => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length
+  return bytes.includes(0) || control > bytes.length / 200
 }
 
 function charsetIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048))
   return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null
+}
+
+// The old Western code takes any byte: where most letters come out accented, it was another.
+function western(bytes: Uint8Array): string | null {
+  const text = decodeAs("windows-1252", bytes) ?? ""
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const strange = text.match(/[\u0080-\u00FF]/g)?.length ?? 0
+  return strange > letters / 5 && strange > 3 ? null : text
 }
 
 function decodeAs(charset: string, bytes: Uint8Array): string | null {

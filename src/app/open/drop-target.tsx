@@ -1,14 +1,23 @@
 import {useEffect, useState} from "preact/hooks"
 import type {Desk} from "../desk.ts"
 
-/** Opens a file dropped anywhere on the page, and shows that it would. */
+/** Opens files dropped anywhere on the page, shows that it would, and which one is being read. */
 export function DropTarget({desk}: {readonly desk: Desk}) {
   const [over, setOver] = useState(false)
   useEffect(() => hearDrops(desk, setOver), [desk])
-  if (!over) return null
+  const reading = desk.screen.reading.value
   return (
-    <div class="drop-here">
-      <p>Drop the file to open it</p>
+    <div role="status">
+      {over && (
+        <div class="drop-here">
+          <p>Drop to open</p>
+        </div>
+      )}
+      {!over && reading !== null && (
+        <div class="drop-here late">
+          <p>Reading “{reading}” …</p>
+        </div>
+      )}
     </div>
   )
 }
@@ -30,8 +39,7 @@ function hearDrops(desk: Desk, setOver: (over: boolean) => void): () => void {
     event.preventDefault()
     event.stopPropagation()
     setOver(false)
-    const file = event.dataTransfer?.files[0]
-    if (file !== undefined) void open(desk, file)
+    void open(desk, [...(event.dataTransfer?.files ?? [])])
   }
   window.addEventListener("dragover", over, {signal, capture: true})
   window.addEventListener("dragleave", leave, {signal, capture: true})
@@ -39,6 +47,7 @@ function hearDrops(desk: Desk, setOver: (over: boolean) => void): () => void {
   return () => listening.abort()
 }
 
-async function open(desk: Desk, file: File): Promise<void> {
-  desk.screen.dialog.value = (await desk.openFile(file)) ? null : "open"
+async function open(desk: Desk, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return
+  desk.screen.dialog.value = (await desk.openFiles(files)) ? null : "open"
 }

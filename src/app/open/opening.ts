@@ -1,13 +1,12 @@
-import type {Node} from "prosemirror-model"
 import type {Linter} from "../../lint/linter.ts"
-import {factsOf, newFacts, type Arrival, type Facts} from "../article.ts"
+import {factsOf, type Arrival} from "../article.ts"
 import {takeLastWords} from "../last-words.ts"
 import {openArticle, type OpenArticle, type Place} from "../open-article.ts"
 import {sample} from "../sample.ts"
 import type {Settings} from "../settings.ts"
 import type {Storage} from "../storage.ts"
-import {CannotOpen} from "./decode.ts"
-import {readArrival} from "./read-arrival.ts"
+import {CannotOpen} from "./cannot-open.ts"
+import {newArticle, type NewArticle} from "./new-article.ts"
 import {readKept} from "./read-kept.ts"
 
 /** What opening an article takes. */
@@ -25,11 +24,9 @@ export interface Opened {
   readonly notice: string | null
 }
 
-/** Open text that has come in. Throws `CannotOpen` when there is no text in it. */
-export async function openText(opener: Opener, arrival: Arrival): Promise<Opened> {
-  const doc = await readArrival(arrival)
-  if (doc.textContent.trim() === "") throw new CannotOpen(nothingIn(arrival))
-  return newlyOpened(opener, newFacts(arrival, opener.settings.from.peek()), doc)
+/** Open an article that has just come in. */
+export function openNew(opener: Opener, article: NewArticle): Opened {
+  return {article: openArticle(opener, {...article, place: null}), scroll: 0, notice: null}
 }
 
 /** Open an article that was kept. Throws `CannotOpen` when it is no longer there. */
@@ -50,17 +47,7 @@ export async function openKept(opener: Opener, id: string): Promise<Opened> {
 /** Open the sample, as it comes. */
 export async function openSample(opener: Opener): Promise<Opened> {
   const arrival: Arrival = {source: sample, format: "markdown", name: "sample.md"}
-  const facts = newFacts(arrival, "it", true)
-  return newlyOpened(opener, facts, await readArrival(arrival))
-}
-
-function newlyOpened(opener: Opener, facts: Facts, doc: Node): Opened {
-  const tracking = {base: doc, changes: []}
-  return {
-    article: openArticle(opener, {facts, doc, tracking, place: null}),
-    scroll: 0,
-    notice: null
-  }
+  return openNew(opener, await newArticle(arrival, "it", true))
 }
 
 /** Open the article that was open last, or the one changed last, or the sample. */
@@ -84,10 +71,4 @@ async function newest({storage}: Opener): Promise<string | null> {
     // Storage is refused. The first saving will say so.
     return null
   }
-}
-
-function nothingIn({name}: Arrival): string {
-  return name === null
-    ? "There was no text in what was pasted. Copy the article’s text and paste it again."
-    : `No text was found in “${name}”. Copy the article’s text from where you read it, and paste it.`
 }

@@ -1,32 +1,107 @@
 import {Readability} from "@mozilla/readability"
 import purify from "dompurify"
-import {renameStyles} from "../../document/html.ts"
+import {readFootnotes} from "../../document/html-footnotes.ts"
+import {disarmStyles} from "../../document/html.ts"
+import {partsOf} from "./page-parts.ts"
+import {unitsOf, type Unit} from "./page-units.ts"
 
-/** The article of a page: safe HTML, and the title the page gives it. */
-export interface PageArticle {
+/** A stretch of a page, as safe HTML. */
+export interface PagePart {
   readonly html: string
-  readonly title: string
+  /** What it is if it may not be of the article (“Byline”), else null. */
+  readonly furniture: string | null
 }
 
-/** Whether HTML is a whole page, with a head and furniture, and not only a piece of one. */
-export function isWholePage(html: string): boolean {
-  return /<(?:!doctype|html|head|body)[\s>]/i.test(html)
+/** The article of a page, and the title the page gives it. */
+export interface PageArticle {
+  readonly parts: readonly PagePart[]
+  readonly title: string
+  /** How many words of the page are not of it. */
+  readonly leftOut: number
 }
 
 /**
- * Take the article out of HTML. A whole page goes through Readability;
- * where that finds no article, and for a piece, everything is kept. What
- * comes back is free of scripts, styles, forms and frames.
+ * Whether HTML is a whole page, with a head and furniture. What was
+ * copied is not, nor what a word processor wrote, whatever stands around it.
+ */
+export function isWholePage(html: string): boolean {
+  return /<(?:!doctype|html|head|body)[\s>]/i.test(html) && !piece.test(html)
+}
+
+const piece =
+  /<!--\s*StartFragment|urn:schemas-microsoft-com:office:(?:office|word)|docs-internal-guid|name="?generator"?\s+content="?(?:microsoft word|libreoffice|openoffice)/i
+
+/**
+ * Take the article out of HTML, with the furniture that stands in it. In
+ * a whole page Readability finds it; where it finds none, and in a
+ * piece, everything is kept. What comes back is free of scripts, styles,
+ * forms and frames.
  */
 export function articleIn(source: string): PageArticle {
-  const html = renameStyles(source)
+  const html = disarmStyles(source)
   const page = new DOMParser().parseFromString(html, "text/html")
   const heads = [...page.querySelectorAll("h1")].map(head => head.textContent?.trim() ?? "")
-  const found = isWholePage(html) ? new Readability(page).parse() : null
+  const found = isWholePage(html) ? findArticle(page) : null
+  const whole = [{html: safe(html), furniture: null}]
   return {
-    html: safe(found?.content ?? html),
-    title: (heads.length === 1 && heads[0]) || (found?.title?.trim() ?? "")
+    parts: found?.parts ?? whole,
+    title: (heads.length === 1 && heads[0]) || (found?.title ?? ""),
+    leftOut: found?.leftOut ?? 0
   }
+}
+
+/** All that a page shows, as a piece of HTML that no article is looked for in. */
+export function allOf(source: string): string {
+  const page = new DOMParser().parseFromString(disarmStyles(source), "text/html")
+  return safe(page.body.innerHTML)
+}
+
+const stamp = "data-stamp"
+
+function findArticle(page: Document): PageArticle | null {
+  readFootnotes(page.body)
+  for (const [i, element] of page.body.querySelectorAll("*").entries())
+    element.setAttribute(stamp, String(i))
+  const found = new Readability(page.cloneNode(true) as Document).parse()
+  if (!found?.content) return null
+  const article = new DOMParser().parseFromString(found.content, "text/html").body
+  const text = (article.textContent ?? "").replace(/\s+/g, " ")
+  const left = new Set(
+    [...article.querySelectorAll(`[${stamp}]`)].map(element => element.getAttribute(stamp))
+  )
+  const isLeft = (element: Element) => left.has(element.getAttribute(stamp))
+  const isFound = ({nodes, element, text: words}: Unit) =>
+    nodes.some(node => node instanceof Element && someOf(node, isLeft)) ||
+    (nodes[0] !== element && isLeft(element) && words !== "" && text.includes(words))
+  const units = unitsOf(page.body)
+  const root = rootOf(units.filter(isFound).map(({element}) => element)) ?? page.body
+  const parts = partsOf(units, root, isFound)
+  if (parts.length === 0) return null
+  const taken = new Set(parts.flatMap(({nodes}) => nodes))
+  const others = units.filter(({nodes}) => !nodes.some(node => taken.has(node)))
+  return {
+    parts: parts.map(({nodes, furniture}) => ({html: safe(htmlOf(nodes)), furniture})),
+    title: found.title?.trim() ?? "",
+    leftOut: others.reduce((sum, {text}) => sum + text.split(" ").length, 0)
+  }
+}
+
+function someOf(element: Element, is: (element: Element) => boolean): boolean {
+  return is(element) || [...element.querySelectorAll(`[${stamp}]`)].some(is)
+}
+
+// The innermost element that holds them all.
+function rootOf(elements: readonly Element[]): Element | null {
+  let root = elements[0]?.parentElement ?? null
+  while (root !== null && !elements.every(element => root?.contains(element)))
+    root = root.parentElement
+  return root
+}
+
+function htmlOf(nodes: readonly Node[]): string {
+  const place = document.createElement("template")
+  place.content.append(...nodes.map(node => node.cloneNode(true)))
+  return place.innerHTML
 }
 
 function safe(html: string): string {
