@@ -58,8 +58,29 @@ const states: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
       await page.getByRole("button", {name: /^Put back: Byline/}).waitFor()
     }
   ],
-  ["with the find bar", page => page.keyboard.press("ControlOrMeta+f")]
+  ["with the find bar", page => page.keyboard.press("ControlOrMeta+f")],
+  ["with the changes, one of them accepted", showChanges],
+  ["with the house rules", page => command(page, "House rules")],
+  ["in high contrast", page => command(page, "high contrast")]
 ]
+
+async function showChanges(page: Page) {
+  await page.keyboard.press("F8")
+  await page.keyboard.press("ControlOrMeta+Enter")
+  await page.keyboard.press("ControlOrMeta+Enter")
+  await page.keyboard.press("Escape")
+  await command(page, "List the changes")
+  await page.locator(".change .row").first().focus()
+  await page.keyboard.press("a")
+  await page.locator(".change.accepted").waitFor()
+}
+
+async function command(page: Page, name: string) {
+  await page.keyboard.press("ControlOrMeta+/")
+  await page.getByRole("combobox", {name: "Search the commands"}).fill(name)
+  await page.keyboard.press("Enter")
+  await page.waitForTimeout(300)
+}
 
 async function exportAs(page: Page, format: string) {
   await page.locator(".ProseMirror").focus()
