@@ -9,6 +9,8 @@ import {browserSettings} from "./settings.ts"
 import {writeLastWords} from "./last-words.ts"
 import {withMemory} from "./memory-fallback.ts"
 import {keepOffline} from "./offline.ts"
+import {followAddress} from "./page-address.ts"
+import {askToPersist} from "./room.ts"
 import {browserStorage} from "./storage.ts"
 
 const place = document.getElementById("app")
@@ -18,10 +20,10 @@ const startWorker = () =>
   new Worker(new URL("../worker/worker.ts", import.meta.url), {type: "module"})
 const linter = workerLinter(startWorker)
 const guess = (blocks: readonly TextBlock[]) => guessInWorker(startWorker, blocks)
-const desk = await setUpDesk(
-  {linter, storage: withMemory(browserStorage()), settings: browserSettings()},
-  guess
-)
+const storage = withMemory(browserStorage())
+askToPersist(storage)
+const desk = await setUpDesk({linter, storage, settings: browserSettings()}, guess)
+followAddress(desk.screen)
 render(<App desk={desk} />, place)
 
 const unwatch = effect(() => {

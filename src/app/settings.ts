@@ -1,6 +1,7 @@
 import {signal, type ReadonlySignal} from "@preact/signals"
 import {noHouse, type House} from "../checks/house/house.ts"
 import {readHouseFile, writeHouseFile} from "./house/house-file.ts"
+import {orders, type Order} from "./library/listing.ts"
 
 /** What the user can choose about the look; `system` follows the machine. */
 export const themes = ["system", "light", "dark", "contrast"] as const
@@ -12,6 +13,13 @@ export const themeNames: Readonly<Record<Theme, string>> = {
   light: "Light",
   dark: "Dark",
   contrast: "High contrast"
+}
+
+/** What the user has chosen; null for what was left as it comes. */
+export interface Choices {
+  readonly theme: Theme | null
+  readonly from: string | null
+  readonly suspect: boolean | null
 }
 
 /** What is remembered from visit to visit, besides the articles. */
@@ -27,6 +35,10 @@ export interface Settings {
   /** How the house writes. */
   readonly house: ReadonlySignal<House>
   setHouse(house: House): void
+  /** In which order the library lists the articles. */
+  readonly order: ReadonlySignal<Order>
+  setOrder(order: Order): void
+  choices(): Choices
   /** The article that was open last, or null. */
   lastArticle(): string | null
   setLastArticle(id: string): void
@@ -38,6 +50,7 @@ export function browserSettings(): Settings {
   const from = signal(recall("from") ?? "it")
   const suspect = signal(recall("suspect") === "yes")
   const house = signal(readHouseFile(recall("house") ?? "") ?? noHouse)
+  const order = signal(orders.find(name => name === recall("order")) ?? "changed")
   return {
     theme,
     setTheme(next) {
@@ -60,6 +73,19 @@ export function browserSettings(): Settings {
     setHouse(next) {
       house.value = next
       remember("house", writeHouseFile(next))
+    },
+    order,
+    setOrder(next) {
+      order.value = next
+      remember("order", next)
+    },
+    choices() {
+      const suspicions = recall("suspect")
+      return {
+        theme: themes.find(name => name === recall("theme")) ?? null,
+        from: recall("from"),
+        suspect: suspicions === null ? null : suspicions === "yes"
+      }
     },
     lastArticle: () => recall("article"),
     setLastArticle: id => remember("article", id)

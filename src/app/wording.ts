@@ -10,11 +10,24 @@ export function when(time: number, now: number): string {
   if (minutes < 60) return `${counted(minutes, "minute")} ago`
   const days = Math.floor((midnight(now) - midnight(time)) / 86_400_000)
   const date = new Date(time)
-  if (days < 1) return `today, ${date.toLocaleTimeString("en-GB", {timeStyle: "short"})}`
+  if (days < 1) return `today, ${timeOfDay(time)}`
   if (days === 1) return "yesterday"
   if (days < 7) return date.toLocaleDateString("en-GB", {weekday: "long"})
   const year = new Date(now).getFullYear() === date.getFullYear() ? {} : {year: "numeric" as const}
   return date.toLocaleDateString("en-GB", {day: "numeric", month: "long", ...year})
+}
+
+/** The time of the day: “09:12”. */
+export function timeOfDay(time: number): string {
+  return new Date(time).toLocaleTimeString("en-GB", {timeStyle: "short"})
+}
+
+/** A number of bytes, roughly: “480 MB”. */
+export function bytes(number: number): string {
+  const unit = number < 1e9 ? 1e6 : 1e9
+  const amount = number / unit
+  const digits = amount < 10 && unit === 1e9 ? 1 : 0
+  return `${amount.toFixed(digits)} ${unit === 1e9 ? "GB" : "MB"}`
 }
 
 /** A piece of text of at most `length` characters, cut at a word, with “…” where it was cut. */
