@@ -116,7 +116,7 @@ export function languageName(code: string): string {
 
 /** “8 articles, 5 with findings left.” */
 export function summary(entries: readonly Entry[]): string {
-  const left = entries.filter(entry => entry.left !== 0).length
-  const findings = left === 0 ? "nothing left in any" : `${left} with findings left`
-  return `${counted(entries.length, "article")}, ${findings}.`
+  const all = counted(entries.length, "article")
+  const left = entries.filter(entry => (entry.left ?? 0) > 0).length
+  return left === 0 ? `${all}.` : `${all}, ${left} with findings left.`
 }

@@ -21,7 +21,7 @@ export function LibraryFoot(props: {
           </span>
         </p>
       )}
-      <span class="gap" />
+      {any && <span class="gap" />}
       <input
         ref={chooser}
         type="file"

@@ -8,8 +8,9 @@ export function NothingKept({desk}: {readonly desk: Desk}) {
     <div class="nothing-kept">
       <h2>No articles yet</h2>
       <p>
-        Paste a translated article anywhere on this page with <Shortcut keys="Mod-V" /> or drop a
-        file. It is kept here, with everything you change in it, until you delete it.
+        Choose “New article”, drop a file, or paste a translation anywhere on this page{" "}
+        <Shortcut keys="Mod-V" />. It is kept here, with everything you change in it, until you
+        delete it.
       </p>
       <button type="button" class="side-button" onClick={() => void desk.openSample()}>
         Try the sample

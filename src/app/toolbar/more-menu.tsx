@@ -16,6 +16,9 @@ export function MoreMenu({desk}: {readonly desk: Desk}) {
     }
     return (
       <>
+        <MenuItem icon="plus" onClick={then(() => (screen.dialog.value = "open"))}>
+          New article…
+        </MenuItem>
         <MenuItem icon="export" onClick={then(() => (screen.dialog.value = "export"))}>
           Export…
         </MenuItem>
