@@ -1,4 +1,4 @@
-import {useEffect} from "preact/hooks"
+import {useEffect, useRef} from "preact/hooks"
 import {announceFindings} from "./announcing.ts"
 import {ArticlePlace} from "./article/article-place.tsx"
 import {Ruler} from "./article/ruler.tsx"
@@ -27,6 +27,13 @@ export function App({desk}: {readonly desk: Desk}) {
   const library = screen.page.value === "library"
   useEffect(() => announceFindings(desk), [desk])
   useEffect(() => hearPageKeys(desk), [desk])
+  const {view} = desk.article.value.session
+  const before = useRef(library)
+  useEffect(() => {
+    // Back from the library, one goes on where one was.
+    if (before.current && !library) requestAnimationFrame(() => view.focus())
+    before.current = library
+  }, [library, view])
   useEffect(() => {
     document.title = `${library ? "Articles" : title.value} – Cleancopy`
   }, [title.value, library])

@@ -23,12 +23,14 @@ export interface Shelves extends DBSchema {
 export class OldTabOpen extends Error {}
 
 /**
- * Open the shelves, brought up to date. `onGone` is told when they are
- * closed from outside: another tab brings them up to date, or the browser
- * has cleared them. They can be opened again then.
+ * Open the shelves, brought up to date. Rejects with `OldTabOpen` where
+ * that must wait. `onGone` is told when they are closed from outside
+ * (another tab brings them up to date, the browser has cleared them) and
+ * when the waiting is over: they can be opened again then, and not before.
  */
 export function openShelves(name: string, onGone: () => void): Promise<IDBPDatabase<Shelves>> {
   return new Promise((resolve, reject) => {
+    let waited = false
     openDB<Shelves>(name, 2, {
       async upgrade(database, before, _now, exchange) {
         if (before < 1) database.createObjectStore("articles", {keyPath: "id"})
@@ -42,12 +44,22 @@ export function openShelves(name: string, onGone: () => void): Promise<IDBPDatab
           }
         }
       },
-      blocked: () => reject(new OldTabOpen()),
+      blocked() {
+        waited = true
+        reject(new OldTabOpen())
+      },
       blocking(_now, _wanted, {target}) {
         if (target instanceof IDBDatabase) target.close()
         onGone()
       },
       terminated: onGone
-    }).then(resolve, reject)
+    })
+      .then(opened => {
+        resolve(opened)
+        if (!waited) return
+        opened.close()
+        onGone()
+      })
+      .catch(reject)
   })
 }

@@ -1,7 +1,7 @@
 import type {IDBPDatabase, IDBPTransaction} from "idb"
 import type {KeptArticle, Notes} from "./article.ts"
 import {newsLine, type NewsLine} from "./news.ts"
-import {entryOf, openShelves, type Entry, type Shelves} from "./shelves.ts"
+import {entryOf, OldTabOpen, openShelves, type Entry, type Shelves} from "./shelves.ts"
 
 /** How a saving ended. `changed` means that another tab saved this article in between: nothing was written. */
 export type Saved = "saved" | "changed"
@@ -35,7 +35,7 @@ export function browserStorage(name = "cleancopy"): Storage {
   const close = () => (opening = null)
   const shelves = () => {
     opening ??= openShelves(name, close).catch(error => {
-      close()
+      if (!(error instanceof OldTabOpen)) close()
       throw error
     })
     return opening
