@@ -169,6 +169,7 @@ describe("the article", () => {
     await page.keyboard.type("!")
     expect(await articleText(page)).toMatch(/More!$/)
     await page.keyboard.press("ControlOrMeta+z")
+    await page.keyboard.press("ControlOrMeta+z")
     expect(await articleText(page)).not.toMatch(/More/)
   })
   it("is gone back to with the browser's own button, as the library is with a reload", async () => {
@@ -375,11 +376,12 @@ const give = (page: Page, buffer: Buffer, name = "backup.json") =>
 describe("a backup", () => {
   it("brings articles, settings and house rules to another browser", async () => {
     const {page} = await start(strike, olives)
+    await typeAtEnd(page, " More.")
     await page.getByRole("button", {name: "House rules"}).click()
     await page.getByRole("textbox", {name: "Word or name"}).fill("Daesh")
     await page.keyboard.press("Enter")
     await page.keyboard.press("Escape")
-    await typeAtEnd(page, " More.")
+    await page.getByRole("dialog").waitFor({state: "detached"})
     await library(page)
     await page.getByRole("button", {name: "Theme"}).click()
     await page.getByRole("menuitemradio", {name: "Dark"}).click()
