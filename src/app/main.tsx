@@ -35,11 +35,13 @@ const unwatch = effect(() => {
 // What was typed last must survive the page: it may be gone without another word.
 window.addEventListener("pagehide", () => {
   const article = desk.unsaved()
+  for (const held of storage.held.peek()) writeLastWords(held)
   if (article !== null) writeLastWords(article)
 })
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") void desk.save()
 })
 window.addEventListener("beforeunload", event => {
-  if (desk.saving.peek().kind === "refused") event.preventDefault()
+  const refused = desk.saving.peek().kind === "refused"
+  if (refused || storage.held.peek().length > 0) event.preventDefault()
 })

@@ -2,46 +2,58 @@ import type {Desk} from "./desk.ts"
 import {exportArticle} from "./exporting.ts"
 import {saveBackup, saveUnsaved} from "./library/keeping.ts"
 import {saveFile} from "./save-file.ts"
-import type {Saving} from "./saving.ts"
-import {bytes} from "./wording.ts"
+import {bytes, counted} from "./wording.ts"
 
 /** Over everything: what endangers the articles, and how to keep them all the same. */
 export function Notices({desk}: {readonly desk: Desk}) {
   const saving = desk.saving.value
   const elsewhere = desk.elsewhere.value
   const library = desk.screen.page.value === "library"
+  const held = desk.storage.held.value.length
+  const reason = saving.kind === "refused" ? saving.reason : null
   return (
     <div class="notices">
-      {saving.kind === "refused" && <Refused desk={desk} saving={saving} />}
+      {(reason !== null || held > 0) && <Refused desk={desk} reason={reason} held={held} />}
       {elsewhere !== null && !library && <Elsewhere desk={desk} what={elsewhere} />}
-      {saving.kind !== "refused" && <NearlyFull desk={desk} />}
+      {reason === null && held === 0 && <NearlyFull desk={desk} />}
     </div>
   )
 }
 
 function Refused(props: {
   readonly desk: Desk
-  readonly saving: Extract<Saving, {readonly kind: "refused"}>
+  /** Why the open article is not being saved, or null when only others are not. */
+  readonly reason: string | null
+  readonly held: number
 }) {
-  const {desk, saving} = props
-  const held = desk.storage.held().length
+  const {desk, reason, held} = props
   const download = async () => {
     const {doc, facts, title} = desk.article.peek()
     const {name, text} = await exportArticle(doc.peek(), facts.peek(), title.peek())
     saveFile(name, text)
   }
+  const again = async () => {
+    await desk.save()
+    if (desk.saving.peek().kind !== "refused") await desk.storage.saveHeld()
+  }
+  const what = held === 1 ? "it" : "them"
   return (
     <div class="banner" role="alert">
-      <p>{saving.reason} Download it before you close the page.</p>
-      <button type="button" class="side-button" onClick={() => void download()}>
-        Download the article
-      </button>
-      {held > 1 && (
-        <button type="button" class="side-button" onClick={() => saveUnsaved(desk)}>
-          Download all {held} unsaved
+      <p>
+        {reason ?? `${counted(held, "article")} could not be saved.`} Download{" "}
+        {reason === null ? what : "it"} before you close the page.
+      </p>
+      {reason !== null && (
+        <button type="button" class="side-button" onClick={() => void download()}>
+          Download the article
         </button>
       )}
-      <button type="button" class="side-button" onClick={() => void desk.save()}>
+      {(reason === null || held > 1) && (
+        <button type="button" class="side-button" onClick={() => saveUnsaved(desk)}>
+          Download {held === 1 ? "the unsaved one" : `all ${held} unsaved`}
+        </button>
+      )}
+      <button type="button" class="side-button" onClick={() => void again()}>
         Try again
       </button>
     </div>

@@ -19,7 +19,12 @@ export function ArticleList({
   const open = desk.article.value.facts.value.id
   const titles = () => (list.current === null ? [] : stops(list.current, ".row-open"))
   const actions: RowActions = {
-    open: id => void desk.openKept(id),
+    async open(id) {
+      const {toast, trouble} = desk.screen
+      if (await desk.openKept(id)) return
+      toast.value = {text: trouble.peek() ?? "This article could not be opened."}
+      trouble.value = null
+    },
     duplicate: id => void duplicate(desk, id),
     remove(id) {
       // The focus goes on to the article that takes its place.

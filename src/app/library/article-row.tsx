@@ -9,7 +9,7 @@ import {LeftBar} from "./left-bar.tsx"
 
 /** What can be done with an article of the list. */
 export interface RowActions {
-  open(id: string): void
+  open(id: string): Promise<void>
   duplicate(id: string): void
   remove(id: string): void
 }
@@ -31,9 +31,9 @@ export function ArticleRow(props: {
           type="button"
           class="row-open"
           title={title}
-          onClick={() => actions.open(id)}
+          onClick={() => void actions.open(id)}
           onKeyDown={event => {
-            if (event.key !== "Delete") return
+            if (event.key !== "Delete" && event.key !== "Backspace") return
             event.preventDefault()
             actions.remove(id)
           }}

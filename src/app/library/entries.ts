@@ -20,7 +20,7 @@ export function useEntries({storage, save}: Desk): Listed {
       try {
         setListed({entries: await storage.list(), trouble: null})
       } catch (error) {
-        setListed({entries: storage.held().map(entryOf), trouble: refusal(error)})
+        setListed({entries: storage.held.peek().map(entryOf), trouble: refusal(error)})
       }
     }
     // Once for all that happens in a moment.

@@ -40,7 +40,7 @@ export async function saveBackup(desk: Desk): Promise<void> {
 
 /** Save what the browser refuses to keep, in the form of a backup. */
 export function saveUnsaved(desk: Desk): void {
-  saveAll(desk, desk.storage.held())
+  saveAll(desk, desk.storage.held.peek())
 }
 
 function saveAll({settings}: Desk, articles: Backup["articles"]): void {

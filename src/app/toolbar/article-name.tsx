@@ -11,7 +11,8 @@ export function ArticleName({desk}: {readonly desk: Desk}) {
   const {title, facts} = desk.article.value
   const {sample, revision} = facts.value
   const copy = copyName(facts.value.copy)
-  const saving = desk.saving.value
+  const held = desk.storage.held.value.find(({id}) => id === facts.value.id)
+  const saving: Saving = held === undefined ? desk.saving.value : {kind: "refused", reason: notKept}
   return (
     <div class="name">
       <strong title={title.value}>{title}</strong>
@@ -28,6 +29,8 @@ export function ArticleName({desk}: {readonly desk: Desk}) {
     </div>
   )
 }
+
+const notKept = "It is only held for as long as this page is open"
 
 function savedWhen(saving: Saving): string {
   if (saving.kind === "refused") return saving.reason
