@@ -1,5 +1,7 @@
 import {expect, it} from "vitest"
+import type {KeptArticle} from "../../src/app/article.ts"
 import {withMemory} from "../../src/app/memory-fallback.ts"
+import {entryOf} from "../../src/app/shelves.ts"
 import type {Storage} from "../../src/app/storage.ts"
 import {keptArticle} from "../support/kept.ts"
 
@@ -37,4 +39,34 @@ it("deletes what it holds, and puts it back", async () => {
   await storage.putBack([article.id])
   expect(storage.held.peek()).toEqual([article])
   expect(await storage.bin()).toEqual([])
+})
+
+it("saves what it holds once the browser takes it again; as a copy where another tab has gone on", async () => {
+  const kept: KeptArticle[] = []
+  let full = true
+  const filling: Storage = {
+    ...refusing,
+    list: async () => kept.map(entryOf),
+    async save(saving) {
+      if (full) throw new DOMException("full", "QuotaExceededError")
+      const there = kept.find(({id}) => id === saving.id)
+      if (there !== undefined && there.revision >= saving.revision) return "changed"
+      kept.push(saving)
+      return "saved"
+    }
+  }
+  const storage = withMemory(filling)
+  const other = keptArticle("Elsewhere too")
+  for (const each of [article, other]) await storage.save(each).catch(() => undefined)
+  await storage.saveHeld()
+  expect(storage.held.peek()).toEqual([article, other])
+  full = false
+  kept.push({...other, revision: 4})
+  await storage.saveHeld()
+  expect(storage.held.peek()).toEqual([])
+  expect(kept.map(({title, copy}) => [title, copy])).toEqual([
+    ["Elsewhere too", 0],
+    ["Refused", 0],
+    ["Elsewhere too", 1]
+  ])
 })
