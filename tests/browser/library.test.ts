@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises"
 import type {Page} from "playwright-core"
-import {afterEach, describe, expect, it} from "vitest"
+import {afterEach, describe, expect, it, vi} from "vitest"
 import {keptArticle} from "../support/kept.ts"
 import {
   articleText,
@@ -10,6 +10,9 @@ import {
   servedApp,
   type Opened
 } from "../support/browser.ts"
+
+// Several pages and reloads in one test.
+vi.setConfig({testTimeout: 60_000})
 
 const app = servedApp()
 const contexts: Opened[] = []
