@@ -1,4 +1,4 @@
-import {useEffect} from "preact/hooks"
+import {useEffect, useRef} from "preact/hooks"
 import {announceFindings} from "./announcing.ts"
 import {ArticlePlace} from "./article/article-place.tsx"
 import {Ruler} from "./article/ruler.tsx"
@@ -9,6 +9,7 @@ import type {Desk} from "./desk.ts"
 import {ExportDialog} from "./dialogs/export-dialog.tsx"
 import {OpenDialog} from "./dialogs/open-dialog.tsx"
 import {HouseDialog} from "./house/house-dialog.tsx"
+import {LibraryPage} from "./library/library-page.tsx"
 import {Notices} from "./notices.tsx"
 import {DropTarget} from "./open/drop-target.tsx"
 import {hearPageKeys} from "./page-keys.ts"
@@ -23,16 +24,25 @@ export function App({desk}: {readonly desk: Desk}) {
   const {screen} = desk
   const {facts, title} = desk.article.value
   const dialog = screen.dialog.value
+  const library = screen.page.value === "library"
   useEffect(() => announceFindings(desk), [desk])
   useEffect(() => hearPageKeys(desk), [desk])
+  const {view} = desk.article.value.session
+  const before = useRef(library)
   useEffect(() => {
-    document.title = `${title.value} – Cleancopy`
-  }, [title.value])
+    // Back from the library, one goes on where one was.
+    if (before.current && !library) requestAnimationFrame(() => view.focus())
+    before.current = library
+  }, [library, view])
+  useEffect(() => {
+    document.title = `${library ? "Articles" : title.value} – Cleancopy`
+  }, [title.value, library])
   return (
     <>
       <Sprite />
-      <div class="shell">
-        <Notices desk={desk} />
+      {library && <LibraryPage desk={desk} />}
+      <div class="shell" inert={library}>
+        {!library && <Notices desk={desk} />}
         <main class="main">
           <TopBar desk={desk} />
           {screen.find.value && <FindBar key={facts.value.id} desk={desk} />}
@@ -42,7 +52,7 @@ export function App({desk}: {readonly desk: Desk}) {
         </main>
         <Panel desk={desk} />
       </div>
-      <CardPlace desk={desk} />
+      {!library && <CardPlace desk={desk} />}
       {dialog === "open" && <OpenDialog desk={desk} />}
       {dialog === "export" && <ExportDialog desk={desk} />}
       {dialog === "help" && <CommandsDialog desk={desk} />}

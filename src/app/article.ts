@@ -1,7 +1,9 @@
 import type {Piece} from "../editor/pieces.ts"
+import type {Group} from "../rules/category.ts"
 
 /** The ways in which an article can come in. */
-export type Format = "markdown" | "html" | "plain"
+export const formats = ["markdown", "html", "plain"] as const
+export type Format = (typeof formats)[number]
 
 /** Text as it was pasted, or as it was read from a file. */
 export interface Arrival {
@@ -39,7 +41,14 @@ export interface Facts {
   readonly revision: number
   /** Absent once the editor is done with it. */
   readonly arrived?: Arrived
+  /** 0, or which copy it is of those with its title: 1 for the first. */
+  readonly copy: number
+  /** When its text or its language was last changed, in milliseconds since 1970. */
+  readonly updated: number
 }
+
+/** How many findings each group has. */
+export type GroupCounts = Readonly<Record<Group, number>>
 
 /** An article as it is kept in this browser. */
 export interface KeptArticle extends Facts {
@@ -55,9 +64,22 @@ export interface KeptArticle extends Facts {
   readonly words: number
   /** How many findings are left, or null while it has not been checked. */
   readonly left: number | null
+  /** How many of them each group has, and what they weigh per 1,000 words; null where that is not known. */
+  readonly groups: GroupCounts | null
+  readonly penalty: number | null
   readonly fixed: number
-  /** When it was last changed, in milliseconds since 1970. */
-  readonly updated: number
+}
+
+/** What is noted about an article although nothing in it was changed. */
+export type Notes = Partial<Omit<KeptArticle, "id" | "revision" | "updated" | "doc" | "source">>
+
+/** An article as versions of the editor kept it that knew less about it. */
+export type EarlierArticle = Omit<KeptArticle, "groups" | "penalty" | "copy"> &
+  Partial<Pick<KeptArticle, "groups" | "penalty" | "copy">>
+
+/** Such an article, as it is kept now. */
+export function completed(kept: EarlierArticle): KeptArticle {
+  return {...kept, groups: kept.groups ?? null, penalty: kept.penalty ?? null, copy: kept.copy ?? 0}
 }
 
 /** Facts for an article that has just come in. */
@@ -70,13 +92,15 @@ export function newFacts(arrival: Arrival, from: string, sample = false): Facts 
     from,
     before: null,
     sample,
-    revision: 0
+    revision: 0,
+    copy: 0,
+    updated: Date.now()
   }
 }
 
 /** The facts of an article that was kept. */
 export function factsOf(kept: KeptArticle): Facts {
-  const {id, name, source, format, from, before, sample, revision, arrived} = kept
-  const facts = {id, name, source, format, from, before, sample, revision}
+  const {id, name, source, format, from, before, sample, revision, copy, updated, arrived} = kept
+  const facts = {id, name, source, format, from, before, sample, revision, copy, updated}
   return arrived === undefined ? facts : {...facts, arrived}
 }

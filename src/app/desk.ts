@@ -1,3 +1,4 @@
+import type {ReadonlySignal} from "@preact/signals"
 import type {House} from "../checks/house/house.ts"
 import {readBlocks} from "../document/blocks.ts"
 import {requestLint} from "../editor/linting.ts"
@@ -9,11 +10,14 @@ import {CannotOpen} from "./open/cannot-open.ts"
 import {newArticle} from "./open/new-article.ts"
 import {openFirst, openKept, openNew, openSample, type Opened, type Opener} from "./open/opening.ts"
 import {openTogether} from "./open/several.ts"
+import {newBin} from "./library/bin.ts"
+import {dropLastWords} from "./last-words.ts"
+import type {HoldingStorage} from "./memory-fallback.ts"
 import type {OpenArticle} from "./open-article.ts"
+import {watchRoom, type Room} from "./room.ts"
 import {newScreen, type Screen} from "./screen.ts"
 import type {Settings} from "./settings.ts"
 import {newSpot, type Spot} from "./spot.ts"
-import type {Storage} from "./storage.ts"
 import {languageName} from "./words/language-name.ts"
 import {tr} from "./words/tr.ts"
 
@@ -21,7 +25,9 @@ import {tr} from "./words/tr.ts"
 export interface Desk extends Omit<Spot, "put"> {
   readonly screen: Screen
   readonly settings: Settings
-  readonly storage: Storage
+  readonly storage: HoldingStorage
+  /** The room in this browser, when it is nearly used up. */
+  readonly room: ReadonlySignal<Room | null>
   readonly linter: Linter
   /** Open text. Resolves to whether it could; where not, `screen.trouble` says why. */
   openArrival(arrival: Arrival): Promise<boolean>
@@ -29,6 +35,8 @@ export interface Desk extends Omit<Spot, "put"> {
   openFiles(files: readonly File[]): Promise<boolean>
   openKept(id: string): Promise<boolean>
   openSample(): Promise<boolean>
+  /** Delete an article, with a notice that undoes it. If it is the open one, another is opened. */
+  remove(id: string): Promise<void>
   /** Say which language the open article, and the next ones, were translated from. */
   setFrom(from: string): void
   /** Say how the house writes; `said` is the notice that offers to undo it. */
@@ -41,15 +49,21 @@ export interface Desk extends Omit<Spot, "put"> {
 export type Guesser = (blocks: readonly TextBlock[]) => Promise<string | null>
 
 /** Set up the desk, with the article that was open last or else the sample. */
-export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
+export async function setUpDesk(
+  opener: Opener & {readonly storage: HoldingStorage},
+  guess: Guesser
+): Promise<Desk> {
   const {storage, settings} = opener
   const screen = newScreen()
   const spot = newSpot(await openFirst(opener), {screen, settings, storage})
   const {article} = spot
+  const bin = newBin(storage, screen.toast)
+  void bin.offer()
   const attempt = async (opening: () => Promise<Opened>) => {
     try {
       await spot.put(await opening())
       screen.trouble.value = null
+      screen.page.value = "article"
       return true
     } catch (error) {
       screen.trouble.value = troubleIn(error)
@@ -79,12 +93,15 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
     article,
     scroll: spot.scroll,
     saving: spot.saving,
+    elsewhere: spot.elsewhere,
     save: spot.save,
+    keep: spot.keep,
     unsaved: spot.unsaved,
     screen,
     settings,
     storage,
     linter: opener.linter,
+    room: watchRoom(storage),
     openArrival: arrival =>
       openFresh(async () => openNew(opener, await newArticle(arrival, from()))),
     openFiles: files =>
@@ -94,12 +111,22 @@ export async function setUpDesk(opener: Opener, guess: Guesser): Promise<Desk> {
         screen.batch.value = batch
         return opened
       }),
-    openKept: id =>
-      attempt(async () => {
-        await spot.save()
-        return openKept(opener, id)
-      }),
+    async openKept(id) {
+      await spot.save()
+      const here = article.peek().facts.peek().id === id && spot.elsewhere.peek() === null
+      if (!here) return attempt(() => openKept(opener, id))
+      screen.page.value = "article"
+      return true
+    },
     openSample: () => attempt(() => openSample(opener)),
+    async remove(id) {
+      const open = article.peek().facts.peek().id === id
+      if (open) await spot.save()
+      await storage.remove(id)
+      dropLastWords(id)
+      if (open) await spot.put(await openFirst(opener), "leave")
+      await bin.offer()
+    },
     setFrom,
     setHouse(house, said) {
       const before = settings.house.peek()

@@ -1,4 +1,5 @@
-import type {KeptArticle} from "./article.ts"
+import {completed, type KeptArticle} from "./article.ts"
+import {nextCopy} from "./copies.ts"
 import type {Storage} from "./storage.ts"
 
 const prefix = "cleancopy.unsaved."
@@ -29,8 +30,10 @@ export function dropLastWords(id: string): void {
 export async function takeLastWords(storage: Storage): Promise<void> {
   for (const [id, article] of written()) {
     try {
-      if (article !== null && (await storage.save(article)) === "changed")
-        await storage.save({...article, id: crypto.randomUUID(), revision: 1})
+      if (article !== null && (await storage.save(article)) === "changed") {
+        const copy = nextCopy(await storage.list(), article.title)
+        await storage.save({...article, id: crypto.randomUUID(), revision: 1, copy})
+      }
       dropLastWords(id)
     } catch {
       // It stays written down until it can be saved.
@@ -51,7 +54,7 @@ function parsed(json: string | null): KeptArticle | null {
   try {
     const value: unknown = JSON.parse(json ?? "null")
     const whole = typeof value === "object" && value !== null && "id" in value && "doc" in value
-    return whole ? (value as KeptArticle) : null
+    return whole ? completed(value as KeptArticle) : null
   } catch {
     return null
   }

@@ -9,6 +9,8 @@ import {browserSettings} from "./settings.ts"
 import {writeLastWords} from "./last-words.ts"
 import {withMemory} from "./memory-fallback.ts"
 import {keepOffline} from "./offline.ts"
+import {followAddress} from "./page-address.ts"
+import {askToPersist} from "./room.ts"
 import {browserStorage} from "./storage.ts"
 import {shown} from "./words/language.ts"
 
@@ -19,10 +21,10 @@ const startWorker = () =>
   new Worker(new URL("../worker/worker.ts", import.meta.url), {type: "module"})
 const linter = workerLinter(startWorker)
 const guess = (blocks: readonly TextBlock[]) => guessInWorker(startWorker, blocks)
-const desk = await setUpDesk(
-  {linter, storage: withMemory(browserStorage()), settings: browserSettings()},
-  guess
-)
+const storage = withMemory(browserStorage())
+askToPersist(storage)
+const desk = await setUpDesk({linter, storage, settings: browserSettings()}, guess)
+followAddress(desk.screen)
 render(<App desk={desk} />, place)
 
 effect(() => {
@@ -38,11 +40,13 @@ const unwatch = effect(() => {
 // What was typed last must survive the page: it may be gone without another word.
 window.addEventListener("pagehide", () => {
   const article = desk.unsaved()
+  for (const held of storage.held.peek()) writeLastWords(held)
   if (article !== null) writeLastWords(article)
 })
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") void desk.save()
 })
 window.addEventListener("beforeunload", event => {
-  if (desk.saving.peek().kind === "refused") event.preventDefault()
+  const refused = desk.saving.peek().kind === "refused"
+  if (refused || storage.held.peek().length > 0) event.preventDefault()
 })

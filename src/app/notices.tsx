@@ -1,27 +1,99 @@
 import type {Desk} from "./desk.ts"
 import {exportArticle} from "./exporting.ts"
+import {saveBackup, saveUnsaved} from "./library/keeping.ts"
 import {saveFile} from "./save-file.ts"
+import {bytes, counted} from "./wording.ts"
 
-/** Over everything: that the article is not being saved, and how to keep it all the same. */
+/** Over everything: what endangers the articles, and how to keep them all the same. */
 export function Notices({desk}: {readonly desk: Desk}) {
   const saving = desk.saving.value
-  if (saving.kind !== "refused") return null
+  const elsewhere = desk.elsewhere.value
+  const library = desk.screen.page.value === "library"
+  const held = desk.storage.held.value.length
+  const reason = saving.kind === "refused" ? saving.reason : null
+  return (
+    <div class="notices">
+      {(reason !== null || held > 0) && <Refused desk={desk} reason={reason} held={held} />}
+      {elsewhere !== null && !library && <Elsewhere desk={desk} what={elsewhere} />}
+      {reason === null && held === 0 && <NearlyFull desk={desk} />}
+    </div>
+  )
+}
+
+function Refused(props: {
+  readonly desk: Desk
+  /** Why the open article is not being saved, or null when only others are not. */
+  readonly reason: string | null
+  readonly held: number
+}) {
+  const {desk, reason, held} = props
   const download = async () => {
     const {doc, facts, title} = desk.article.peek()
     const {name, text} = await exportArticle(doc.peek(), facts.peek(), title.peek())
     saveFile(name, text)
   }
+  const again = async () => {
+    await desk.save()
+    if (desk.saving.peek().kind !== "refused") await desk.storage.saveHeld()
+  }
+  const what = held === 1 ? "it" : "them"
   return (
-    <div class="notices">
-      <div class="banner" role="alert">
-        <p>{saving.reason} Download it before you close the page.</p>
+    <div class="banner" role="alert">
+      <p>
+        {reason ?? `${counted(held, "article")} could not be saved.`} Download{" "}
+        {reason === null ? what : "it"} before you close the page.
+      </p>
+      {reason !== null && (
         <button type="button" class="side-button" onClick={() => void download()}>
           Download the article
         </button>
-        <button type="button" class="side-button" onClick={() => void desk.save()}>
-          Try again
+      )}
+      {(reason === null || held > 1) && (
+        <button type="button" class="side-button" onClick={() => saveUnsaved(desk)}>
+          Download {held === 1 ? "the unsaved one" : `all ${held} unsaved`}
         </button>
-      </div>
+      )}
+      <button type="button" class="side-button" onClick={() => void again()}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+function Elsewhere(props: {readonly desk: Desk; readonly what: "changed" | "deleted"}) {
+  const {desk, what} = props
+  const show = () => void desk.openKept(desk.article.peek().facts.peek().id)
+  return what === "deleted" ? (
+    <div class="banner" role="alert">
+      <p>This article was deleted in another tab. It is still open here, and no longer kept.</p>
+      <button type="button" class="side-button" onClick={() => void desk.keep()}>
+        Keep it
+      </button>
+    </div>
+  ) : (
+    <div class="banner" role="alert">
+      <p>
+        This article was changed in another tab. If you change it here too, it goes on as a copy.
+      </p>
+      <button type="button" class="side-button" onClick={show}>
+        Show it as it is now
+      </button>
+    </div>
+  )
+}
+
+function NearlyFull({desk}: {readonly desk: Desk}) {
+  const room = desk.room.value
+  if (room === null) return null
+  return (
+    <div class="banner" role="status">
+      <p>
+        This browser’s storage is nearly full: {bytes(room.used)} of {bytes(room.quota)}. Save a
+        backup, then delete articles you no longer need.
+      </p>
+      <button type="button" class="side-button" onClick={() => void saveBackup(desk)}>
+        Save a backup
+      </button>
     </div>
   )
 }

@@ -13,6 +13,31 @@ export function hearPageKeys(desk: Desk): () => void {
 }
 
 function act(desk: Desk, event: KeyboardEvent): boolean {
+  return inBoth(desk, event) || pages[desk.screen.page.peek()](desk, event)
+}
+
+const pages = {article: inArticle, library: inLibrary}
+
+function inBoth({screen}: Desk, event: KeyboardEvent): boolean {
+  if (!isMod(event) || event.altKey) return false
+  const key = event.key.toLowerCase()
+  if (event.shiftKey ? key === "p" : key === "/") screen.dialog.value = "help"
+  else if (!event.shiftKey && key === "o") screen.dialog.value = "open"
+  else if (event.shiftKey && key === "l")
+    screen.page.value = screen.page.peek() === "library" ? "article" : "library"
+  else return false
+  return true
+}
+
+function inLibrary(_desk: Desk, event: KeyboardEvent): boolean {
+  if (!isMod(event) || event.altKey || event.shiftKey) return false
+  const key = event.key.toLowerCase()
+  if (key === "f") document.querySelector<HTMLElement>(".library-search input")?.focus()
+  // Everything is saved: the browser need not save the page.
+  return key === "f" || key === "s"
+}
+
+function inArticle(desk: Desk, event: KeyboardEvent): boolean {
   const {screen} = desk
   if (event.key === "F6") return otherSide(desk)
   if (event.key === "F8" && !event.defaultPrevented) {
@@ -23,20 +48,10 @@ function act(desk: Desk, event: KeyboardEvent): boolean {
     desk.article.peek().session.view.focus()
     return true
   }
-  if (isMod(event) && event.shiftKey && event.key.toLowerCase() === "p") {
-    screen.dialog.value = "help"
-    return true
-  }
   if (!isMod(event) || event.altKey || event.shiftKey) return false
   switch (event.key.toLowerCase()) {
-    case "/":
-      screen.dialog.value = "help"
-      return true
     case "s":
       screen.dialog.value = "export"
-      return true
-    case "o":
-      screen.dialog.value = "open"
       return true
     case "f":
       screen.find.value = true

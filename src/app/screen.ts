@@ -23,6 +23,8 @@ export interface Batch {
   /** What is said of each file that could not be read or kept. */
   readonly failed: readonly string[]
 }
+/** The pages, of which one is shown. The article stays open under the library. */
+export type Page = "article" | "library"
 
 /** The dialogs, of which one at most is open. */
 export type Dialog = "open" | "export" | "help" | "house"
@@ -35,6 +37,7 @@ export type Version = "was" | "redline" | "is"
 
 /** What is open on the screen, besides the article. */
 export interface Screen {
+  readonly page: Signal<Page>
   readonly tab: Signal<Tab>
   readonly version: Signal<Version>
   readonly dialog: Signal<Dialog | null>
@@ -64,6 +67,7 @@ export interface Screen {
 /** A screen with nothing open. */
 export function newScreen(): Screen {
   return {
+    page: signal("article"),
     tab: signal("findings"),
     version: signal("redline"),
     dialog: signal(null),

@@ -3,6 +3,7 @@ import {noHouse, type House} from "../checks/house/house.ts"
 import {readHouseFile, writeHouseFile} from "./house/house-file.ts"
 import {languageChoices, languageOf, speak, type LanguageChoice} from "./words/language.ts"
 import type {Plain} from "./words/text.ts"
+import {orders, type Order} from "./library/listing.ts"
 
 /** What the user can choose about the look; `system` follows the machine. */
 export const themes = ["system", "light", "dark", "contrast"] as const
@@ -14,6 +15,13 @@ export const themeNames: Readonly<Record<Theme, Plain>> = {
   light: "Light",
   dark: "Dark",
   contrast: "High contrast"
+}
+
+/** What the user has chosen; null for what was left as it comes. */
+export interface Choices {
+  readonly theme: Theme | null
+  readonly from: string | null
+  readonly suspect: boolean | null
 }
 
 /** What is remembered from visit to visit, besides the articles. */
@@ -35,6 +43,10 @@ export interface Settings {
   /** How the house writes. */
   readonly house: ReadonlySignal<House>
   setHouse(house: House): void
+  /** In which order the library lists the articles. */
+  readonly order: ReadonlySignal<Order>
+  setOrder(order: Order): void
+  choices(): Choices
   /** The article that was open last, or null. */
   lastArticle(): string | null
   setLastArticle(id: string): void
@@ -49,6 +61,7 @@ export function browserSettings(): Settings {
   const suspect = signal(recall("suspect") === "yes")
   const spoken = signal(recall("spoken") !== "no")
   const house = signal(readHouseFile(recall("house") ?? "") ?? noHouse)
+  const order = signal(orders.find(name => name === recall("order")) ?? "changed")
   return {
     theme,
     setTheme(next) {
@@ -82,6 +95,19 @@ export function browserSettings(): Settings {
     setHouse(next) {
       house.value = next
       remember("house", writeHouseFile(next))
+    },
+    order,
+    setOrder(next) {
+      order.value = next
+      remember("order", next)
+    },
+    choices() {
+      const suspicions = recall("suspect")
+      return {
+        theme: themes.find(name => name === recall("theme")) ?? null,
+        from: recall("from"),
+        suspect: suspicions === null ? null : suspicions === "yes"
+      }
     },
     lastArticle: () => recall("article"),
     setLastArticle: id => remember("article", id)

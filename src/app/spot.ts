@@ -1,4 +1,4 @@
-import {signal, type ReadonlySignal} from "@preact/signals"
+import {computed, effect, signal, type ReadonlySignal} from "@preact/signals"
 import type {KeptArticle} from "./article.ts"
 import type {OpenArticle} from "./open-article.ts"
 import type {Opened} from "./open/opening.ts"
@@ -13,10 +13,14 @@ export interface Spot {
   /** Where the article that was just put there is to be scrolled to. */
   readonly scroll: ReadonlySignal<number>
   readonly saving: ReadonlySignal<Saving>
-  /** Put another article there, once this one is saved. */
-  put(opened: Opened): Promise<void>
+  /** What another tab has done to the article since it was opened here, or null. */
+  readonly elsewhere: ReadonlySignal<"changed" | "deleted" | null>
+  /** Put another article there, once this one is saved; with `leave` it is left as it is kept. */
+  put(opened: Opened, leave?: "leave"): Promise<void>
   /** Save what is not saved yet, and where the caret is. */
   save(): Promise<void>
+  /** Save the article although it was not changed, because another tab has deleted it. */
+  keep(): Promise<void>
   /** What is not saved yet, or null. */
   unsaved(): KeptArticle | null
 }
@@ -29,7 +33,8 @@ export function newSpot(
   const {screen, settings, storage} = parts
   const article = signal(first.article)
   const scroll = signal(first.scroll)
-  const saving = signal<Saving>({kind: "saved"})
+  const saving = signal<Saving>({kind: "saved", at: null})
+  const elsewhere = signal<"changed" | "deleted" | null>(null)
   const watch = (open: OpenArticle): Saver => {
     const remember = () => settings.setLastArticle(open.facts.peek().id)
     const saver = keepSaved(open, storage, () => {
@@ -47,13 +52,30 @@ export function newSpot(
   }
   let saver = watch(first.article)
   tell(first)
+  // What is saved from here is no longer what another tab has left.
+  const version = computed(() => {
+    const {id, revision} = article.value.facts.value
+    return `${id} ${revision}`
+  })
+  effect(() => {
+    void version.value
+    elsewhere.value = null
+  })
+  storage.hear(({what, id, revision}, here) => {
+    const facts = article.peek().facts.peek()
+    if (here || id !== facts.id) return
+    if (what === "deleted") elsewhere.value = "deleted"
+    if (what === "saved") elsewhere.value = revision > facts.revision ? "changed" : null
+  })
   return {
     article,
     scroll,
     saving,
-    async put(opened) {
+    elsewhere,
+    async put(opened, leave) {
       const old = article.peek()
-      await saver.stop()
+      if (leave === undefined) await saver.stop()
+      else saver.leave()
       scroll.value = opened.scroll
       article.value = opened.article
       saver = watch(opened.article)
@@ -63,6 +85,7 @@ export function newSpot(
       old.close()
     },
     save: () => saver.flush(),
+    keep: () => saver.keep(),
     unsaved: () => saver.unsaved()
   }
 }

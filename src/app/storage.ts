@@ -1,67 +1,152 @@
-import {openDB, type DBSchema, type IDBPDatabase} from "idb"
-import type {KeptArticle} from "./article.ts"
-
-/** What a list of articles shows of each. */
-export type Entry = Omit<KeptArticle, "doc" | "base" | "changes" | "source">
+import type {IDBPDatabase, IDBPTransaction} from "idb"
+import type {KeptArticle, Notes} from "./article.ts"
+import {newsLine, type NewsLine} from "./news.ts"
+import {entryOf, OldTabOpen, openShelves, type Entry, type Shelves} from "./shelves.ts"
 
 /** How a saving ended. `changed` means that another tab saved this article in between: nothing was written. */
 export type Saved = "saved" | "changed"
 
-/** Where articles are kept: this browser, and nowhere else. */
-export interface Storage {
+/** Where articles are kept: this browser, and nowhere else. Everything rejects when the browser refuses. */
+export interface Storage extends Pick<NewsLine, "hear"> {
   /** All articles, the one changed last first. */
   list(): Promise<readonly Entry[]>
   read(id: string): Promise<KeptArticle | null>
-  /** Save, if what is kept is still at the revision before this one. Rejects when the browser refuses. */
+  readAll(): Promise<readonly KeptArticle[]>
+  /** Save, if what is kept is still at a revision before this one. */
   save(article: KeptArticle): Promise<Saved>
+  /** Note what is no change, if this revision is what is kept. */
+  note(id: string, revision: number, notes: Notes): Promise<void>
+  /** Add articles that are not there yet: all of them or, where one cannot be, none. */
+  add(articles: readonly KeptArticle[]): Promise<void>
+  /** Put an article into the bin. */
+  remove(id: string): Promise<void>
+  /** What lies in the bin. */
+  bin(): Promise<readonly Entry[]>
+  /** Take articles out of the bin; those that another tab has saved since are newer and stay. */
+  putBack(ids: readonly string[]): Promise<void>
+  /** Delete for good. */
+  emptyBin(ids: readonly string[]): Promise<void>
 }
 
-interface Shelves extends DBSchema {
-  articles: {key: string; value: KeptArticle}
-}
-
-/** Articles in IndexedDB. Opened when first asked for; rejects when the browser refuses it. */
+/** Articles in IndexedDB. Opened when first asked for. */
 export function browserStorage(name = "cleancopy"): Storage {
+  const {tell, hear} = newsLine(name)
   let opening: Promise<IDBPDatabase<Shelves>> | null = null
+  const close = () => (opening = null)
   const shelves = () => {
-    opening ??= openShelves(name).catch(error => {
-      opening = null
+    opening ??= openShelves(name, close).catch(error => {
+      if (!(error instanceof OldTabOpen)) close()
       throw error
     })
     return opening
   }
+  // One exchange over all shelves: what it writes is written as a whole, or not at all.
+  const exchange = async <T>(work: (shelf: Exchange) => Promise<T>): Promise<T> => {
+    const opened = (await shelves()).transaction(["articles", "entries", "bin"], "readwrite")
+    const done = opened.done
+    try {
+      const result = await work(opened)
+      await done
+      return result
+    } catch (error) {
+      done.catch(() => undefined)
+      abort(opened)
+      throw error
+    }
+  }
   return {
+    hear,
     async list() {
-      const all = await (await shelves()).getAll("articles")
-      return all.map(entryOf).sort((one, other) => other.updated - one.updated)
+      return newestFirst(await (await shelves()).getAll("entries"))
     },
     async read(id) {
       return (await (await shelves()).get("articles", id)) ?? null
     },
+    async readAll() {
+      return (await shelves()).getAll("articles")
+    },
     async save(article) {
-      const exchange = (await shelves()).transaction("articles", "readwrite")
-      const kept = await exchange.store.get(article.id)
-      if (kept !== undefined && kept.revision >= article.revision) {
-        await exchange.done
-        return "changed"
-      }
-      await exchange.store.put(article)
-      await exchange.done
-      return "saved"
+      const saved = await exchange(async shelf => {
+        const kept = await shelf.objectStore("articles").get(article.id)
+        if (kept !== undefined && kept.revision >= article.revision) return "changed"
+        await write(shelf, article)
+        return "saved"
+      })
+      if (saved === "saved") tell({what: "saved", id: article.id, revision: article.revision})
+      return saved
+    },
+    async note(id, revision, notes) {
+      const noted = await exchange(async shelf => {
+        const kept = await shelf.objectStore("articles").get(id)
+        if (kept?.revision !== revision) return false
+        await write(shelf, {...kept, ...notes})
+        return true
+      })
+      if (noted) tell({what: "noted", id, revision})
+    },
+    async add(articles) {
+      await exchange(async shelf => {
+        for (const article of articles) {
+          await shelf.objectStore("articles").add(article)
+          await shelf.objectStore("entries").put(entryOf(article))
+        }
+      })
+      for (const {id, revision} of articles) tell({what: "saved", id, revision})
+    },
+    async remove(id) {
+      await exchange(async shelf => {
+        const kept = await shelf.objectStore("articles").get(id)
+        if (kept === undefined) return
+        await shelf.objectStore("bin").put(kept)
+        await shelf.objectStore("articles").delete(id)
+        await shelf.objectStore("entries").delete(id)
+      })
+      tell({what: "deleted", id, revision: 0})
+    },
+    async bin() {
+      return newestFirst((await (await shelves()).getAll("bin")).map(entryOf))
+    },
+    async putBack(ids) {
+      const back = await exchange(shelf => takeOut(shelf, ids))
+      for (const {id, revision} of back) tell({what: "saved", id, revision})
+    },
+    async emptyBin(ids) {
+      await exchange(async shelf => {
+        for (const id of ids) await shelf.objectStore("bin").delete(id)
+      })
+      for (const id of ids) tell({what: "emptied", id, revision: 0})
     }
   }
 }
 
-async function openShelves(name: string): Promise<IDBPDatabase<Shelves>> {
-  return openDB<Shelves>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore("articles", {keyPath: "id"})
-    }
-  })
+/** The articles of a list, the one changed last first. */
+export function newestFirst(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((one, other) => other.updated - one.updated)
 }
 
-/** What a list shows of an article. */
-export function entryOf(kept: KeptArticle): Entry {
-  const {doc: _doc, base: _base, changes: _changes, source: _source, ...entry} = kept
-  return entry
+// It has ended already where the browser itself refused.
+function abort(exchange: Exchange): void {
+  try {
+    exchange.abort()
+  } catch {}
+}
+
+type Exchange = IDBPTransaction<Shelves, ("articles" | "entries" | "bin")[], "readwrite">
+
+async function write(shelf: Exchange, article: KeptArticle): Promise<void> {
+  await shelf.objectStore("articles").put(article)
+  await shelf.objectStore("entries").put(entryOf(article))
+}
+
+async function takeOut(shelf: Exchange, ids: readonly string[]): Promise<readonly KeptArticle[]> {
+  const back: KeptArticle[] = []
+  for (const id of ids) {
+    const article = await shelf.objectStore("bin").get(id)
+    const newer = await shelf.objectStore("articles").get(id)
+    if (article === undefined) continue
+    if (newer === undefined) await write(shelf, article)
+    await shelf.objectStore("bin").delete(id)
+    back.push(newer ?? article)
+  }
+  return back
 }

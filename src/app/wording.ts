@@ -13,13 +13,25 @@ export function when(time: number, now: number): string {
   if (minutes < 60) return tr("{n} minutes ago", {n: minutes})
   const days = Math.floor((midnight(now) - midnight(time)) / 86_400_000)
   const date = new Date(time)
-  const locale = shown.value.language === "en" ? "en-GB" : shown.value.language
-  if (days < 1)
-    return tr("today, {time}", {time: date.toLocaleTimeString(locale, {timeStyle: "short"})})
+  const locale = localeNow()
+  if (days < 1) return tr("today, {time}", {time: timeOfDay(time)})
   if (days === 1) return tr("yesterday")
   if (days < 7) return date.toLocaleDateString(locale, {weekday: "long"})
   const year = new Date(now).getFullYear() === date.getFullYear() ? {} : {year: "numeric" as const}
   return date.toLocaleDateString(locale, {day: "numeric", month: "long", ...year})
+}
+
+/** The time of the day: “09:12”. */
+export function timeOfDay(time: number): string {
+  return new Date(time).toLocaleTimeString(localeNow(), {timeStyle: "short"})
+}
+
+/** A number of bytes, roughly: “480 MB”. */
+export function bytes(number: number): string {
+  const unit = number < 1e9 ? 1e6 : 1e9
+  const amount = number / unit
+  const digits = amount < 10 && unit === 1e9 ? 1 : 0
+  return `${amount.toFixed(digits)} ${unit === 1e9 ? "GB" : "MB"}`
 }
 
 /** A piece of text of at most `length` characters, cut at a word, with “…” where it was cut. */
@@ -40,6 +52,10 @@ export function fileName(title: string): string {
   const name = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")
   const cut = name.length <= 60 ? name : name.slice(0, 60).replace(/-[^-]*$/, "")
   return cut === "" ? tr("article") : cut
+}
+
+function localeNow(): string {
+  return shown.value.language === "en" ? "en-GB" : shown.value.language
 }
 
 function midnight(time: number): number {

@@ -61,7 +61,24 @@ const states: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
   ["with the find bar", page => page.keyboard.press("ControlOrMeta+f")],
   ["with the changes, one of them accepted", showChanges],
   ["with the house rules", page => command(page, "House rules")],
-  ["in high contrast", page => command(page, "high contrast")]
+  ["in high contrast", page => command(page, "high contrast")],
+  [
+    "in the library, with nothing in it",
+    page =>
+      page.keyboard
+        .press("ControlOrMeta+Shift+L")
+        .then(() => page.getByText("No articles yet").waitFor())
+  ],
+  [
+    "in the library, with an article and its menu",
+    async page => {
+      await page.keyboard.press("F8")
+      await page.keyboard.press("Enter")
+      await page.keyboard.press("ControlOrMeta+Shift+L")
+      await page.getByRole("button", {name: /^More for/}).click()
+      await page.getByRole("menu").waitFor()
+    }
+  ]
 ]
 
 async function showChanges(page: Page) {

@@ -14,7 +14,8 @@ import {
 } from "../../editor/formatting.ts"
 import {fixSure, lookThroughSure} from "../acting.ts"
 import type {Desk} from "../desk.ts"
-import type {Dialog, Tab, Version} from "../screen.ts"
+import {saveBackup} from "../library/keeping.ts"
+import type {Dialog, Page, Tab, Version} from "../screen.ts"
 import {themes} from "../settings.ts"
 import {isMac} from "../ui/keys.ts"
 import {languageChoices} from "../words/language.ts"
@@ -34,6 +35,8 @@ export interface Deed {
 /** Deeds under a heading. */
 export interface DeedGroup {
   readonly title: Plain
+  /** The page it can be done on; without it, everywhere. */
+  readonly page?: Page
   readonly deeds: readonly Deed[]
 }
 
@@ -41,6 +44,7 @@ export interface DeedGroup {
 export const deedGroups: readonly DeedGroup[] = [
   {
     title: "Findings",
+    page: "article",
     deeds: [
       inArticle("Next finding", ["F8", "Alt-↓"], nextFinding),
       inArticle("Finding before", ["Shift-F8", "Alt-↑"], previousFinding),
@@ -59,6 +63,7 @@ export const deedGroups: readonly DeedGroup[] = [
   },
   {
     title: "In the card",
+    page: "article",
     deeds: [
       {name: "Apply the fix that has the focus", keys: ["Enter"]},
       {name: "Apply it, and go on to the next", keys: ["Mod-Enter"]},
@@ -74,6 +79,7 @@ export const deedGroups: readonly DeedGroup[] = [
   },
   {
     title: "Changes",
+    page: "article",
     deeds: [
       {name: "List the findings", keys: [], run: desk => list(desk, "findings")},
       {name: "List the changes", keys: [], run: desk => list(desk, "changes")},
@@ -86,6 +92,7 @@ export const deedGroups: readonly DeedGroup[] = [
   },
   {
     title: "Text",
+    page: "article",
     deeds: [
       inArticle("Bold", ["Mod-B"], toggleStrong),
       inArticle("Italic", ["Mod-I"], toggleEm),
@@ -117,10 +124,33 @@ export const deedGroups: readonly DeedGroup[] = [
     ]
   },
   {
+    title: "Articles",
+    page: "library",
+    deeds: [
+      {name: "Search the articles", keys: ["Mod-F"]},
+      {name: "Article above or below", keys: ["↑", "↓"]},
+      {name: "Open it", keys: ["Enter"]},
+      {name: "Delete it", keys: ["Del"]},
+      {name: "Save a backup of everything", keys: [], run: desk => void saveBackup(desk)}
+    ]
+  },
+  {
     title: "Page",
     deeds: [
+      {
+        name: "All articles",
+        keys: ["Shift-Mod-L"],
+        run: ({screen}) => void (screen.page.value = "library")
+      },
       dialog("Open or paste an article", ["Mod-O"], "open"),
-      dialog("Export", ["Mod-S"], "export"),
+      {
+        name: "Export",
+        keys: ["Mod-S"],
+        run({screen}) {
+          screen.page.value = "article"
+          screen.dialog.value = "export"
+        }
+      },
       dialog("House rules", [], "house"),
       ...themes.map(theme => ({
         name: themeCommands[theme],

@@ -12,9 +12,10 @@ export function CommandsDialog({desk}: {readonly desk: Desk}) {
   const query = useSignal("")
   const chosen = useSignal(0)
   const list = useId()
-  const groups = matching(deedGroups, query.value)
+  const here = deedGroups.filter(({page}) => page === undefined || page === desk.screen.page.value)
+  const groups = matching(here, query.value)
   const doable = groups.flatMap(({deeds}) => deeds).filter(({run}) => run !== undefined)
-  const here = query.value === "" ? undefined : doable[chosen.value]
+  const next = query.value === "" ? undefined : doable[chosen.value]
   const close = () => (desk.screen.dialog.value = null)
   const act = ({run}: Deed) => {
     close()
@@ -34,7 +35,7 @@ export function CommandsDialog({desk}: {readonly desk: Desk}) {
         aria-label={tr("Search the commands")}
         aria-expanded="true"
         aria-controls={list}
-        aria-activedescendant={here === undefined ? undefined : idOf(list, here)}
+        aria-activedescendant={next === undefined ? undefined : idOf(list, next)}
         placeholder={tr("Search")}
         spellcheck={false}
         value={query.value}
@@ -45,7 +46,7 @@ export function CommandsDialog({desk}: {readonly desk: Desk}) {
         onKeyDown={event => {
           if (event.key === "ArrowDown") move(1)
           else if (event.key === "ArrowUp") move(-1)
-          else if (event.key === "Enter" && here !== undefined) act(here)
+          else if (event.key === "Enter" && next !== undefined) act(next)
           else return
           event.preventDefault()
         }}
@@ -60,7 +61,7 @@ export function CommandsDialog({desk}: {readonly desk: Desk}) {
                 key={deed.name}
                 id={idOf(list, deed)}
                 deed={deed}
-                here={deed === here}
+                here={deed === next}
                 onRun={() => act(deed)}
               />
             ))}

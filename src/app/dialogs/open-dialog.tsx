@@ -4,9 +4,8 @@ import type {Desk} from "../desk.ts"
 import {accepted} from "../open/decode.ts"
 import {Icon} from "../ui/icon.tsx"
 import {Modal} from "../ui/modal.tsx"
-import {KeptList} from "./kept-list.tsx"
 
-/** Where an article comes in: pasted, from a file, or one of those kept. */
+/** Where an article comes in: pasted, or from a file. */
 export function OpenDialog({desk}: {readonly desk: Desk}) {
   const {screen} = desk
   const chooser = useRef<HTMLInputElement>(null)
@@ -81,7 +80,6 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
           </div>
         )}
       </div>
-      <KeptList desk={desk} onOpen={opening => void then(opening)} />
       <footer>
         <p class="privacy">
           <Icon name="shield" />

@@ -50,6 +50,8 @@ export function keptNew({facts, doc, tracking}: NewArticle, updated: number): Ke
     scroll: 0,
     words: countWords(readBlocks(doc)),
     left: null,
+    groups: null,
+    penalty: null,
     fixed: 0,
     updated
   }

@@ -1,21 +1,41 @@
+import {copyName} from "../copies.ts"
 import type {Desk} from "../desk.ts"
+import type {Saving} from "../saving.ts"
+import {timeOfDay} from "../wording.ts"
 import {LanguageMenu} from "./language-menu.tsx"
 
-const saved = {saved: "saved", saving: "saving…", refused: "not saved"} as const
+const savings = {saved: "saved", saving: "saving…", refused: "not saved"} as const
 
 /** The title of the article, the language it comes from, and how it is kept. */
 export function ArticleName({desk}: {readonly desk: Desk}) {
   const {title, facts} = desk.article.value
-  const sample = facts.value.sample
-  const {kind} = desk.saving.value
+  const {sample, revision} = facts.value
+  const copy = copyName(facts.value.copy)
+  const held = desk.storage.held.value.find(({id}) => id === facts.value.id)
+  const saving: Saving = held === undefined ? desk.saving.value : {kind: "refused", reason: notKept}
   return (
     <div class="name">
       <strong title={title.value}>{title}</strong>
       <p>
         <LanguageMenu desk={desk} />
         {sample && <span>a sample</span>}
-        <span>{saved[kind]}</span>
+        {copy !== null && <span>{copy}</span>}
+        {revision > 0 || saving.kind !== "saved" ? (
+          <span title={savedWhen(saving)}>{savings[saving.kind]}</span>
+        ) : (
+          <span title="It is kept as soon as you change it">not changed yet</span>
+        )}
       </p>
     </div>
   )
+}
+
+const notKept = "It is only held for as long as this page is open"
+
+function savedWhen(saving: Saving): string {
+  if (saving.kind === "refused") return saving.reason
+  if (saving.kind === "saving") return "Being saved in this browser"
+  return saving.at === null
+    ? "Saved in this browser"
+    : `Saved in this browser at ${timeOfDay(saving.at)}`
 }

@@ -19,6 +19,9 @@ export function MoreMenu({desk}: {readonly desk: Desk}) {
     }
     return (
       <>
+        <MenuItem icon="plus" onClick={then(() => (screen.dialog.value = "open"))}>
+          {tr("New article…")}
+        </MenuItem>
         <MenuItem icon="export" onClick={then(() => (screen.dialog.value = "export"))}>
           {tr("Export…")}
         </MenuItem>

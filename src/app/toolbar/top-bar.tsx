@@ -2,6 +2,7 @@ import type {Desk} from "../desk.ts"
 import {Score} from "../panel/score.tsx"
 import {Icon} from "../ui/icon.tsx"
 import {IconButton} from "../ui/icon-button.tsx"
+import {keyText} from "../ui/keys.ts"
 import {ArticleName} from "./article-name.tsx"
 import {FormatBar} from "./format-bar.tsx"
 import {MoreMenu} from "./more-menu.tsx"
@@ -14,9 +15,10 @@ export function TopBar({desk}: {readonly desk: Desk}) {
   return (
     <header class={`bar${screen.formatting.value ? " formatting" : ""}`}>
       <IconButton
-        icon="open"
-        name="Open or paste an article"
-        onClick={() => (screen.dialog.value = "open")}
+        icon="left"
+        name="All articles"
+        keys={keyText("Shift-Mod-L")}
+        onClick={() => (screen.page.value = "library")}
       />
       <ArticleName desk={desk} />
       <span class="gap" />

@@ -4,6 +4,16 @@
  * that counts has two forms, chosen by the number in its hole `n`.
  */
 export const italian = {
+  // The library
+  Articles: "Articoli",
+  "All articles": "Tutti gli articoli",
+  "New article…": "Nuovo articolo…",
+  "Search the articles": "Cerca tra gli articoli",
+  "Article above or below": "Articolo sopra o sotto",
+  "Open it": "Aprilo",
+  "Delete it": "Eliminalo",
+  "Save a backup of everything": "Salva una copia di tutto",
+
   // Findings: the panel
   Findings: "Segnalazioni",
   Changes: "Modifiche",

@@ -1,0 +1,90 @@
+import {requestLint} from "../../editor/linting.ts"
+import type {Desk} from "../desk.ts"
+import {nextCopy} from "../copies.ts"
+import {joinHouses} from "../house/house-file.ts"
+import {saveFile} from "../save-file.ts"
+import {refusal} from "../saving.ts"
+import {counted, short} from "../wording.ts"
+import {backupName, CannotRestore, readBackup, toAdd, writeBackup, type Backup} from "./backup.ts"
+
+/** Keep a second article that is as this one is now. */
+export async function duplicate(desk: Desk, id: string): Promise<void> {
+  const {storage, screen} = desk
+  try {
+    await desk.save()
+    const article = await storage.read(id)
+    if (article === null) return
+    const copy = nextCopy(await storage.list(), article.title)
+    const made = {...article, id: crypto.randomUUID(), copy, sample: false, updated: Date.now()}
+    await storage.add([made])
+    screen.toast.value = {text: `“${short(article.title, 60)}” is there twice now.`}
+  } catch (error) {
+    screen.toast.value = {text: `${refusal(error)}: nothing was duplicated.`}
+  }
+}
+
+/** Delete an article, with a notice that undoes it. */
+export async function remove(desk: Desk, id: string): Promise<void> {
+  try {
+    await desk.remove(id)
+  } catch (error) {
+    desk.screen.toast.value = {text: `${refusal(error)}: nothing was deleted.`}
+  }
+}
+
+/** Save everything as one file: articles, settings, house rules. */
+export async function saveBackup(desk: Desk): Promise<void> {
+  await desk.save()
+  saveAll(desk, await desk.storage.readAll())
+}
+
+/** Save what the browser refuses to keep, in the form of a backup. */
+export function saveUnsaved(desk: Desk): void {
+  saveAll(desk, desk.storage.held.peek())
+}
+
+function saveAll({settings}: Desk, articles: Backup["articles"]): void {
+  const backup = {articles, choices: settings.choices(), house: settings.house.peek()}
+  const now = new Date()
+  saveFile(backupName(now), writeBackup(backup, now))
+}
+
+/**
+ * Add what a backup holds to what is kept. What is chosen here stays as
+ * it is. Gives back why it could not be done, or null.
+ */
+export async function restore(desk: Desk, file: File): Promise<string | null> {
+  const {storage, screen} = desk
+  try {
+    const backup = readBackup(await file.text(), file.name)
+    await desk.save()
+    const added = toAdd(backup.articles, await storage.list())
+    await storage.add(added)
+    choose(desk, backup)
+    const copies = added.filter(({id}) => backup.articles.every(other => other.id !== id)).length
+    screen.toast.value = {text: restored(backup.articles.length, added.length, copies)}
+    return null
+  } catch (error) {
+    if (error instanceof CannotRestore) return error.message
+    return `${refusal(error)}: nothing was restored.`
+  }
+}
+
+function restored(all: number, added: number, copies: number): string {
+  const same = all - added
+  const parts = [
+    `${counted(added - copies, "article")} restored.`,
+    copies > 0 && `${counted(copies, "article")} differed from what is here: added as a copy.`,
+    same > 0 && `${counted(same, "article")} ${same === 1 ? "was" : "were"} here already.`
+  ]
+  return parts.filter(part => part !== false).join(" ")
+}
+
+function choose({settings, article}: Desk, {choices, house}: Backup): void {
+  const here = settings.choices()
+  if (here.theme === null && choices.theme !== null) settings.setTheme(choices.theme)
+  if (here.from === null && choices.from !== null) settings.setFrom(choices.from)
+  if (here.suspect === null && choices.suspect !== null) settings.setSuspect(choices.suspect)
+  settings.setHouse(joinHouses(house, settings.house.peek()))
+  article.peek().session.run(requestLint)
+}
