@@ -9,6 +9,8 @@ import {browserSettings} from "./settings.ts"
 import {writeLastWords} from "./last-words.ts"
 import {withMemory} from "./memory-fallback.ts"
 import {keepOffline} from "./offline.ts"
+import {loadReaders} from "../editor/paste.ts"
+import {fetchTheRest} from "./ui/later.tsx"
 import {browserStorage} from "./storage.ts"
 
 const place = document.getElementById("app")
@@ -26,7 +28,7 @@ render(<App desk={desk} />, place)
 
 const unwatch = effect(() => {
   if (!desk.article.value.checked.value) return
-  keepOffline()
+  void Promise.allSettled([fetchTheRest(), loadReaders()]).then(keepOffline)
   queueMicrotask(() => unwatch())
 })
 

@@ -1,14 +1,21 @@
 import type {Node} from "prosemirror-model"
+import {document as sampleDocument} from "virtual:sample-document"
 import type {Arrival} from "../article.ts"
-import {readHtml} from "../../document/html.ts"
-import {readMarkdown} from "../../document/markdown.ts"
 import {readPlain} from "../../document/plain.ts"
+import {documentFromJSON} from "../../document/stored.ts"
+import {sample} from "../sample.ts"
 
-/** Read what came in as a document. The readers of web pages are fetched when the first one comes. */
+/** Read what came in as a document. The readers of Markdown and of web pages are fetched when the first one comes. */
 export async function readArrival({source, format, title}: Arrival): Promise<Node> {
-  if (format === "markdown") return readMarkdown(source)
   if (format === "plain") return readPlain(source)
-  const {articleIn} = await import("./web-page.ts")
+  if (format === "markdown") {
+    const ready = source === sample ? documentFromJSON(sampleDocument) : null
+    return ready ?? (await import("../../document/markdown.ts")).readMarkdown(source)
+  }
+  const [{articleIn}, {readHtml}] = await Promise.all([
+    import("./web-page.ts"),
+    import("../../document/html.ts")
+  ])
   const article = articleIn(source)
   return readHtml(withTitle(article.html, title ?? article.title), new DOMParser())
 }

@@ -1,13 +1,15 @@
 import type {Desk} from "../desk.ts"
 import {ThemeMenu} from "../toolbar/theme-menu.tsx"
 import {Icon} from "../ui/icon.tsx"
+import {later} from "../ui/later.tsx"
 import {IconButton} from "../ui/icon-button.tsx"
 import {keyText} from "../ui/keys.ts"
-import {ChangesPane} from "../changes/changes-pane.tsx"
 import {FindingsPane} from "./findings-pane.tsx"
-import {ReviewPane} from "./review-pane.tsx"
 import {Score} from "./score.tsx"
 import {Tabs} from "./tabs.tsx"
+
+const ChangesPane = later(async () => (await import("../changes/changes-pane.tsx")).ChangesPane)
+const ReviewPane = later(async () => (await import("./review-pane.tsx")).ReviewPane)
 
 const pages = {findings: "Findings", changes: "Changes"} as const
 
