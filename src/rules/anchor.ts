@@ -10,6 +10,11 @@ import {formsSpec, wordEntries, type WordSpec} from "./word-table.ts"
  * no word, number, sign or start that must be there.
  */
 export function anchorOf(items: readonly Item[]): Anchor | null {
+  const best = rarest(items)
+  return best && {...best, words: withStrays(best.words)}
+}
+
+function rarest(items: readonly Item[]): Anchor | null {
   let best: Anchor | null = null
   let bestCost = Infinity
   let least = 0
@@ -39,7 +44,7 @@ function partAnchor(item: Item): PartAnchor | null {
   const words = anchorWords(item)
   if (words) return {words, cost: costOf(words), least: 0, most: 0}
   if (item.type !== "choice") return null
-  const options = item.options.map(anchorOf)
+  const options = item.options.map(rarest)
   if (options.some(option => option === null)) return null
   const found = options.flatMap(option => (option ? [option] : []))
   const all = [...new Set(found.flatMap(option => option.words))]
@@ -58,6 +63,27 @@ function anchorWords(item: Item): readonly WordSpec[] | null {
   if (item.type !== "kind") return null
   if (item.kind === "NUM") return [anchorNumber]
   return item.kind === "START" ? [anchorStart] : null
+}
+
+/**
+ * Words are filed by how they begin, so that only those which begin like
+ * a word of the text must be inflected.
+ */
+export function beginning(word: string): string {
+  return word.slice(0, 3)
+}
+
+/** The beginning under which an anchor's word is filed. */
+export function anchorBeginning(word: WordSpec): string {
+  return beginning(fold(word.startsWith("~") ? word.replace(/^~|[/.].*$/gu, "") : word))
+}
+
+// The forms that do not begin as their word does are words of their own: went, dying.
+function withStrays(words: readonly WordSpec[]): readonly WordSpec[] {
+  const strays = words.flatMap(word =>
+    anchorForms(word).filter(form => beginning(form) !== anchorBeginning(word))
+  )
+  return [...new Set([...words, ...strays])]
 }
 
 /** The forms under which an anchor's word is filed. */
