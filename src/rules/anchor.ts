@@ -88,6 +88,15 @@ function withStrays(words: readonly WordSpec[]): readonly WordSpec[] {
 
 /** The forms under which an anchor's word is filed. */
 export function anchorForms(word: WordSpec): readonly string[] {
+  const forms = known.get(word) ?? formsOf(word)
+  known.set(word, forms)
+  return forms
+}
+
+// Inflecting is what compiling takes most of its time for, and patterns have many words in common.
+const known = new Map<WordSpec, readonly string[]>()
+
+function formsOf(word: WordSpec): readonly string[] {
   if (!/^~?[\p{L}\p{N}]/u.test(word)) return [fold(word)]
   return [...new Set(wordEntries(word).map(({form}) => form))]
 }
