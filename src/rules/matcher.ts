@@ -42,6 +42,19 @@ export interface Searched {
  */
 export const stepLimit = 5000
 
+/** Whether a pattern that begins with a word can begin at a token: asked first, since most cannot. */
+export function mayBegin(
+  block: SegmentedBlock,
+  tables: TablesOf,
+  {code}: Program,
+  start: number
+): boolean {
+  const head = code[0]?.op === "flag" ? code[1] : code[0]
+  const token = block.tokens[start]
+  if (head?.op !== "words" || token === undefined) return true
+  return wordReadings(block, tables(head.table), token) !== null
+}
+
 /**
  * Find a pattern that begins at token `start` of a sentence. Parts are
  * tried from left to right, the longest choice first; the first way

@@ -10,7 +10,7 @@ import {
 } from "./compiled.ts"
 import {anchorBeginning, anchorForms, beginning} from "./anchor.ts"
 import {wordTable, type WordSpec, type WordTable} from "./word-table.ts"
-import {matchAt, type Found, type Searched, type TablesOf} from "./matcher.ts"
+import {matchAt, mayBegin, type Found, type Searched, type TablesOf} from "./matcher.ts"
 
 /** A line of a rule, made ready to be looked for. */
 export interface IndexedLine {
@@ -94,26 +94,37 @@ export function findHits(
 ): readonly Hit[] {
   const hits: Hit[] = []
   const tried = new Map<IndexedLine, Set<number>>()
-  block.tokens.forEach((token, i) => {
-    for (const line of anchorsAt(block, i, index)) {
-      const anchor = line.line.program.anchor
-      const sentence = block.sentences[token.sentence]
-      if (!anchor || !sentence) continue
-      const starts = tried.get(line) ?? new Set()
-      tried.set(line, starts)
-      const searched: Searched = {block, tables: line.tables, tagOf: tags.of}
+  const {tokens, sentences} = block
+  for (let i = 0; i < tokens.length; i++) {
+    const sentence = sentences[tokens[i]?.sentence ?? 0]
+    if (!sentence) continue
+    for (const indexed of anchorsAt(block, i, index)) {
+      const {line, rule, tables} = indexed
+      const {program} = line
+      const {anchor} = program
+      if (!anchor) continue
       const first = Math.max(sentence.start, i - anchor.most)
+      // Another anchor's word of the same line may lead to a start that was tried.
+      const starts = anchor.least === anchor.most ? null : triedBy(tried, indexed)
       for (let start = first; start <= i - anchor.least; start++) {
-        if (starts.has(start)) continue
-        starts.add(start)
+        if (starts?.has(start)) continue
+        starts?.add(start)
+        if (!mayBegin(block, tables, program, start)) continue
+        const searched: Searched = {block, tables, tagOf: tags.of}
         const missed = tags.missed
-        const found = matchAt(searched, line.line.program, start, sentence)
-        const holds = found && hasContext(searched, found, line.rule, isQuoted)
-        if (holds && tags.missed === missed) hits.push({...found, line})
+        const found = matchAt(searched, program, start, sentence)
+        const holds = found && hasContext(searched, found, rule, isQuoted)
+        if (holds && tags.missed === missed) hits.push({...found, line: indexed})
       }
     }
-  })
+  }
   return hits
+}
+
+function triedBy(tried: Map<IndexedLine, Set<number>>, line: IndexedLine): Set<number> {
+  const starts = tried.get(line) ?? new Set()
+  tried.set(line, starts)
+  return starts
 }
 
 const none: readonly IndexedLine[] = []

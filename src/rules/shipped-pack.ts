@@ -79,25 +79,32 @@ function openRule(rule: ShippedRule, context: CompileContext): CompiledRule {
   }
 }
 
+class LazyLine implements CompiledLine {
+  private made: CompiledLine | null = null
+
+  constructor(
+    readonly number: number,
+    readonly filed: readonly WordSpec[],
+    private readonly make: () => CompiledLine
+  ) {}
+
+  get program() {
+    return (this.made ??= this.make()).program
+  }
+
+  get fixes() {
+    return (this.made ??= this.make()).fixes
+  }
+}
+
 function openLine(
   [number, text, words, least, most]: ShippedLine,
   context: CompileContext,
   holes: () => ReadonlySet<string>
 ): CompiledLine {
   const filed = words.split(" ")
-  const line = once(() =>
-    compileLine({number, text}, context, holes(), {words: filed, least, most})
-  )
-  return {
-    number,
-    filed,
-    get program() {
-      return line().program
-    },
-    get fixes() {
-      return line().fixes
-    }
-  }
+  const anchor = {words: filed, least, most}
+  return new LazyLine(number, filed, () => compileLine({number, text}, context, holes(), anchor))
 }
 
 function once<T>(make: () => T): () => T {

@@ -56,9 +56,9 @@ export function spellingOf(words: Iterable<string>): Spelling | null {
   let ize = 0
   for (const word of words) {
     if (found.vague.has(word)) continue
-    if (found.toAmerican.has(word) || withIze(word) !== null) british++
+    if (found.toAmerican.has(word) || (word.includes("is") && withIze(word) !== null)) british++
     else if (found.toBritish.has(word)) american++
-    else if (withIse(word) !== null) ize++
+    else if (word.includes("iz") && withIse(word) !== null) ize++
   }
   if (british === american) return british === 0 && ize > 0 ? "american" : null
   return british > american ? "british" : "american"

@@ -16,7 +16,8 @@ function program({code, ...rest}: Program, {tables}: CompiledPack) {
 function lines(pack: CompiledPack) {
   return pack.rules.flatMap((rule: CompiledRule) =>
     rule.lines.map(line => ({
-      ...line,
+      number: line.number,
+      filed: line.filed,
       program: program(line.program, pack),
       fixes: line.fixes,
       near: rule.near.map(each => program(each, pack)),
