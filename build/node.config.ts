@@ -19,7 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       checks: {pluginTimings: false},
-      input: {library: "src/cli/library.ts", main: "src/cli/main.ts"},
+      input: {library: "src/cli/library.ts", main: "src/cli/main.ts", thread: "src/cli/thread.ts"},
       output: {banner: chunk => (chunk.name === "main" ? "#!/usr/bin/env node" : "")}
     }
   }

@@ -1,6 +1,7 @@
 import type {Plugin} from "vite"
-import {compilePack} from "../src/rules/compile-pack.ts"
+import {compilePack, type Compilation} from "../src/rules/compile-pack.ts"
 import {formatError} from "../src/rules/pack-file.ts"
+import {shipPack} from "../src/rules/ship-pack.ts"
 import {packFiles, packLanguages} from "./pack-files.ts"
 
 const all = "virtual:packs"
@@ -8,8 +9,8 @@ const codes = "virtual:pack-languages"
 const one = "virtual:pack/"
 
 /**
- * Ships the rules compiled: `virtual:packs` exports `packs`, a map from
- * a language's code to a function that loads its pack, and
+ * Ships the rules: `virtual:packs` exports `packs`, a map from a
+ * language's code to functions that load the parts of its pack, and
  * `virtual:pack-languages` the codes alone. A pack with a mistake stops
  * the build.
  */
@@ -21,24 +22,37 @@ export function packsPlugin(): Plugin {
       if (id === `\0${all}`) return listModule()
       if (id === `\0${codes}`) return `export const codes = ${JSON.stringify(packLanguages())}`
       if (!id.startsWith(`\0${one}`)) return null
-      const language = id.slice(one.length + 1)
-      const files = packFiles(language)
-      const {pack, errors} = compilePack(language, files)
+      const [part, language = ""] = id.slice(one.length + 1).split("/")
+      const compilation = compiled(language)
+      const {errors} = compilation
       if (errors.length > 0) this.error(errors.map(formatError).join("\n"))
+      const {words, rest} = shipPack(compilation)
+      const pack = JSON.stringify(part === "words" ? words : rest)
       // A string parses faster than the object it stands for.
-      return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))})`
+      return `export const pack = JSON.parse(${JSON.stringify(pack)})`
     },
     handleHotUpdate({file, server}) {
       if (!file.endsWith(".yml")) return
+      known.clear()
       server.moduleGraph.invalidateAll()
       server.ws.send({type: "full-reload"})
     }
   }
 }
 
+const known = new Map<string, Compilation>()
+
+// Two parts of two builds, the page's and the worker's, are one compilation.
+function compiled(language: string): Compilation {
+  const compilation = known.get(language) ?? compilePack(language, packFiles(language))
+  known.set(language, compilation)
+  return compilation
+}
+
 function listModule(): string {
+  const load = (part: string, code: string) => `() => import(${JSON.stringify(one + part + code)})`
   const entries = packLanguages().map(
-    code => `  ${JSON.stringify(code)}: () => import(${JSON.stringify(one + code)})`
+    code => `  ${code}: {words: ${load("words/", code)}, rest: ${load("rest/", code)}}`
   )
   return `export const packs = {\n${entries.join(",\n")}\n}`
 }

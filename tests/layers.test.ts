@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, {folders: readonly string[]; packages: Re
   app: {
     folders: ["text", "rules", "checks", "lint", "document", "editor", "worker"],
     packages:
-      /^(?:preact|@preact\/signals|prosemirror-|@floating-ui\/dom|idb|dompurify|@mozilla\/readability|mammoth)/
+      /^(?:preact|@preact\/signals|prosemirror-|@floating-ui\/dom|idb|dompurify|@mozilla\/readability|mammoth|virtual:sample-document$)/
   },
   cli: {
     folders: ["text", "rules", "checks", "lint", "document"],

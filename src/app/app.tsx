@@ -3,21 +3,26 @@ import {announceFindings} from "./announcing.ts"
 import {ArticlePlace} from "./article/article-place.tsx"
 import {Ruler} from "./article/ruler.tsx"
 import {StatusLine} from "./article/status-line.tsx"
-import {CardPlace} from "./card/card-place.tsx"
-import {CommandsDialog} from "./commands/commands-dialog.tsx"
 import type {Desk} from "./desk.ts"
-import {ExportDialog} from "./dialogs/export-dialog.tsx"
-import {OpenDialog} from "./dialogs/open-dialog.tsx"
-import {HouseDialog} from "./house/house-dialog.tsx"
-import {LibraryPage} from "./library/library-page.tsx"
 import {Notices} from "./notices.tsx"
 import {DropTarget} from "./open/drop-target.tsx"
 import {hearPageKeys} from "./page-keys.ts"
 import {Panel} from "./panel/panel.tsx"
-import {FindBar} from "./toolbar/find-bar.tsx"
 import {TopBar} from "./toolbar/top-bar.tsx"
+import {later} from "./ui/later.tsx"
 import {Sprite} from "./ui/sprite.tsx"
 import {ToastNotice} from "./ui/toast-notice.tsx"
+
+// What is not there from the start is fetched apart.
+const CardPlace = later(async () => (await import("./card/card-place.tsx")).CardPlace)
+const CommandsDialog = later(
+  async () => (await import("./commands/commands-dialog.tsx")).CommandsDialog
+)
+const ExportDialog = later(async () => (await import("./dialogs/export-dialog.tsx")).ExportDialog)
+const FindBar = later(async () => (await import("./toolbar/find-bar.tsx")).FindBar)
+const HouseDialog = later(async () => (await import("./house/house-dialog.tsx")).HouseDialog)
+const LibraryPage = later(async () => (await import("./library/library-page.tsx")).LibraryPage)
+const OpenDialog = later(async () => (await import("./dialogs/open-dialog.tsx")).OpenDialog)
 
 /** The whole screen. */
 export function App({desk}: {readonly desk: Desk}) {
@@ -52,7 +57,7 @@ export function App({desk}: {readonly desk: Desk}) {
         </main>
         <Panel desk={desk} />
       </div>
-      {!library && <CardPlace desk={desk} />}
+      {!library && desk.article.value.current.value?.open && <CardPlace desk={desk} />}
       {dialog === "open" && <OpenDialog desk={desk} />}
       {dialog === "export" && <ExportDialog desk={desk} />}
       {dialog === "help" && <CommandsDialog desk={desk} />}

@@ -1,5 +1,4 @@
 import type {Node} from "prosemirror-model"
-import {writeMarkdown} from "../document/markdown.ts"
 import type {Facts} from "./article.ts"
 import {diff, diffWords, type Run} from "./diff.ts"
 import {readArrival} from "./open/read-arrival.ts"
@@ -22,6 +21,7 @@ export interface Exported {
  * compared with the Markdown it would have been, had nothing been changed.
  */
 export async function exportArticle(doc: Node, facts: Facts, title: string): Promise<Exported> {
+  const {writeMarkdown} = await import("../document/markdown.ts")
   const markdown = facts.format === "markdown"
   const anew = (written: Node) => endedAs(facts, writeMarkdown(written))
   const text = markdown ? writeMarkdown(doc, facts.source) : anew(doc)

@@ -11,6 +11,8 @@ import {withMemory} from "./memory-fallback.ts"
 import {keepOffline} from "./offline.ts"
 import {followAddress} from "./page-address.ts"
 import {askToPersist} from "./room.ts"
+import {loadReaders} from "../editor/paste.ts"
+import {fetchTheRest} from "./ui/later.tsx"
 import {browserStorage} from "./storage.ts"
 import {shown} from "./words/language.ts"
 
@@ -33,7 +35,7 @@ effect(() => {
 
 const unwatch = effect(() => {
   if (!desk.article.value.checked.value) return
-  keepOffline()
+  void Promise.allSettled([fetchTheRest(), loadReaders()]).then(keepOffline)
   queueMicrotask(() => unwatch())
 })
 

@@ -14,6 +14,8 @@ export interface CommandLine {
   /** Whether standard input is Markdown. */
   readonly markdown: boolean
   readonly suspect: boolean
+  /** How many threads lint, or null for what suits the files and the machine. */
+  readonly threads: number | null
   readonly all: boolean
   readonly write: boolean
 }
@@ -28,7 +30,8 @@ const options = {
   lint: {
     ...shared,
     format: {type: "string", default: "text"},
-    suspect: {type: "boolean", default: false}
+    suspect: {type: "boolean", default: false},
+    threads: {type: "string"}
   },
   fix: {...shared, all: {type: "boolean", default: false}, write: {type: "boolean", default: false}}
 } as const
@@ -38,7 +41,7 @@ export function usage(languages: readonly string[]): string {
   return `Finds what gives a machine-translated article away, and puts it right.
 
 Usage
-  cleancopy lint [--from LANGUAGE] [--format text|json] [--suspect] FILES… | -
+  cleancopy lint [--from LANGUAGE] [--format text|json] [--suspect] [--threads N] FILES… | -
   cleancopy fix  [--from LANGUAGE] [--all] [--write] FILES… | -
 
   “-” reads standard input. Files that end in .md or .markdown are Markdown, all others plain text.
@@ -49,6 +52,7 @@ Options
   --markdown         standard input is Markdown
   --format FORMAT    text or json (default: text)
   --suspect          tell also what is only suspected
+  --threads N        lint in so many threads (default: what suits the files and the machine)
   --all              fix: apply the first fix of everything, in quotations too;
                      otherwise only sure fixes outside quotations
   --write            fix: write the files; otherwise the text goes to standard output
@@ -71,6 +75,7 @@ export function readCommandLine(
     format: "text",
     markdown: false,
     suspect: false,
+    threads: null,
     all: false,
     write: false
   } as const
@@ -93,6 +98,10 @@ export function readCommandLine(
   if (values["write"] === true && files.includes("-")) {
     throw new UsageError("--write needs files: standard input cannot be written")
   }
+  const threads = values["threads"] === undefined ? null : Number(values["threads"])
+  if (threads !== null && !(Number.isInteger(threads) && threads >= 1 && threads <= 64)) {
+    throw new UsageError(`--threads is a number from 1 to 64, not “${String(values["threads"])}”`)
+  }
   const flag = (name: string) => values[name] === true
   return {
     command,
@@ -101,6 +110,7 @@ export function readCommandLine(
     format,
     markdown: flag("markdown"),
     suspect: flag("suspect"),
+    threads,
     all: flag("all"),
     write: flag("write")
   }

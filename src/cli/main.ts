@@ -2,10 +2,12 @@ import {writeFile} from "node:fs/promises"
 import {fixText} from "./apply.ts"
 import {readCommandLine, usage, UsageError, type CommandLine} from "./command-line.ts"
 import {readInput} from "./input.ts"
-import {languages, openLinter, type TextLinter} from "./library.ts"
+import {languages} from "./library.ts"
+import {lintFiles, threadsFor} from "./lint-files.ts"
+import {progressBar} from "./progress.ts"
 import type {Linter} from "../lint/linter.ts"
 import {openPacks} from "../lint/open.ts"
-import {jsonReport, textReport, type FileFindings} from "./report.ts"
+import {jsonReport, textReport} from "./report.ts"
 
 declare const __VERSION__: string
 
@@ -30,20 +32,26 @@ async function run(args: readonly string[]): Promise<number> {
   if (line.command === "help") process.stdout.write(usage(codes))
   if (line.command === "version") process.stdout.write(`${__VERSION__}\n`)
   if (line.command === "help" || line.command === "version") return 0
-  return line.command === "lint"
-    ? lint(await openLinter(line), line)
-    : fix(await openPacks(line.from), line)
+  return line.command === "lint" ? lint(line) : fix(await openPacks(line.from), line)
 }
 
-async function lint(
-  linter: TextLinter,
-  {files, format, markdown, suspect}: CommandLine
-): Promise<number> {
-  const found: FileFindings[] = []
-  for (const path of files) {
-    const {name, text, ...input} = await readInput(path, markdown)
-    found.push({file: name, text, findings: await linter.lint(text, {...input, suspect})})
-  }
+async function lint({
+  files,
+  format,
+  from,
+  markdown,
+  suspect,
+  threads
+}: CommandLine): Promise<number> {
+  const bar = progressBar(files.length, process.stderr)
+  // Standard input is read here: a thread has none.
+  const wanted = threads ?? threadsFor(files.length)
+  const found = await lintFiles(
+    files,
+    {from, markdown, suspect},
+    {threads: files.includes("-") ? 1 : wanted, done: bar.done}
+  )
+  bar.clear()
   process.stdout.write(format === "json" ? jsonReport(found) : textReport(found))
   return found.some(({findings}) => findings.length > 0) ? 1 : 0
 }

@@ -5,16 +5,38 @@ import type {Diagnostic} from "../lint/diagnostic.ts"
 export interface FileFindings {
   /** The file's path as it was given, or `<stdin>`. */
   readonly file: string
-  readonly text: string
   readonly findings: readonly Diagnostic[]
+  /** Where each finding stands; both from 1. The text itself is let go, so that many files need little room. */
+  readonly places: readonly Place[]
+}
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** What was found in a text, with lines and columns. */
+export function toFindings(
+  file: string,
+  text: string,
+  findings: readonly Diagnostic[]
+): FileFindings {
+  return {
+    file,
+    findings,
+    places: placesOf(
+      text,
+      findings.map(({from}) => from)
+    )
+  }
 }
 
 /** The findings as text, a line each under the name of their file, in the form ESLint made familiar. */
 export function textReport(files: readonly FileFindings[]): string {
   const found = files.filter(({findings}) => findings.length > 0)
   if (found.length === 0) return ""
-  const sections = found.map(({file, text, findings}) => {
-    const rows = findings.map(finding => row(text, finding))
+  const sections = found.map(({file, places, findings}) => {
+    const rows = findings.map((finding, i) => row(places[i] ?? {line: 1, column: 1}, finding))
     return [file, ...align(rows)].join("\n")
   })
   return `${sections.join("\n\n")}\n\n${summary(found)}\n`
@@ -29,8 +51,7 @@ export function jsonReport(files: readonly FileFindings[]): string {
   )}\n`
 }
 
-function row(text: string, finding: Diagnostic): readonly string[] {
-  const {line, column} = placeOf(text, finding.from)
+function row({line, column}: Place, finding: Diagnostic): readonly string[] {
   const fixes = finding.fixes.map(fix => fix.title).join(" | ")
   const words = finding.text.replace(/\s+/g, " ").trim()
   const change = fixes === "" ? `“${words}”` : `“${words}” → ${fixes}`
@@ -42,10 +63,19 @@ function plain(message: string): string {
   return message.replace(/\*+/g, "")
 }
 
-/** Line and column of an offset, both from 1. */
-export function placeOf(text: string, offset: number): {line: number; column: number} {
-  const before = text.slice(0, offset)
-  return {line: before.split("\n").length, column: offset - before.lastIndexOf("\n")}
+/** Lines and columns of offsets, both from 1: quickest where they are in order. */
+export function placesOf(text: string, offsets: readonly number[]): readonly Place[] {
+  let line = 1
+  let start = 0
+  return offsets.map(offset => {
+    if (offset < start) [line, start] = [1, 0]
+    for (let end = text.indexOf("\n", start); end >= 0 && end < offset;) {
+      line++
+      start = end + 1
+      end = text.indexOf("\n", start)
+    }
+    return {line, column: offset - start + 1}
+  })
 }
 
 function align(rows: readonly (readonly string[])[]): readonly string[] {

@@ -51,18 +51,27 @@ export const requestLint: Command = (state, dispatch) => {
 function startLinting(view: EditorView, {delay = 300, ...options}: LintingOptions) {
   let timer = setTimeout(check, 0)
   let last = 0
+  // The language that all findings were last found for: what comes early would be less.
+  let known: string | null = null
   async function check() {
     // Redrawing text that is being composed would end the composition.
     if (view.composing) return wait(delay)
     const run = ++last
     const {content} = view.state.doc
+    const from = options.from()
     options.onState({checking: true, error: null})
-    const reply = await ask(view.state, options)
-    if (run !== last || view.isDestroyed) return
+    const isLate = () => run !== last || view.isDestroyed
+    const reply = await ask(view.state, options, found => {
+      if (isLate() || view.composing || known === from) return
+      if (view.state.doc.content !== content) return
+      view.dispatch(setDiagnostics(view.state.tr, found))
+    })
+    if (isLate()) return
     // Someone else who shares the linter asked for something newer: ask again.
     if (view.composing || isAbort(reply)) return wait(delay)
     if (reply instanceof Error) return options.onState({checking: false, error: reply})
     if (view.state.doc.content !== content) return
+    known = from
     view.dispatch(setDiagnostics(view.state.tr, reply))
     options.onState({checking: false, error: null})
   }
@@ -83,11 +92,16 @@ function startLinting(view: EditorView, {delay = 300, ...options}: LintingOption
 }
 
 // Errors are values here, so that what became of a stale request is dropped like a stale reply.
-async function ask({doc}: EditorState, {linter, from, suspect, house}: LintingOptions) {
+async function ask(
+  {doc}: EditorState,
+  {linter, from, suspect, house}: LintingOptions,
+  early: NonNullable<LintOptions["early"]>
+) {
   try {
     const document = {from: from(), blocks: readBlocks(doc)}
     const chosen = house?.()
     return await linter.lint(document, {
+      early,
       suspect: suspect?.() ?? false,
       ...(chosen === undefined ? {} : {house: chosen})
     })

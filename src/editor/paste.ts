@@ -1,10 +1,25 @@
 import {Fragment, Slice, type Node, type ResolvedPos} from "prosemirror-model"
 import {Plugin} from "prosemirror-state"
+import type {EditorView} from "prosemirror-view"
 import {guessFormat} from "../document/format.ts"
-import {cleanPasted} from "../document/html.ts"
-import {readMarkdown} from "../document/markdown.ts"
 import {readPlain} from "../document/plain.ts"
 import {schema} from "../document/schema.ts"
+
+interface Readers {
+  readonly cleanPasted: typeof import("../document/html.ts").cleanPasted
+  readonly readMarkdown: typeof import("../document/markdown.ts").readMarkdown
+}
+
+let readers: Readers | null = null
+
+/** Fetch what reads HTML and Markdown. What is pasted before that waits for it. */
+export async function loadReaders(): Promise<void> {
+  const [{cleanPasted}, {readMarkdown}] = await Promise.all([
+    import("../document/html.ts"),
+    import("../document/markdown.ts")
+  ])
+  readers = {cleanPasted, readMarkdown}
+}
 
 /**
  * Reads what is pasted or dropped: HTML cleaned, text as Markdown when
@@ -14,15 +29,50 @@ import {schema} from "../document/schema.ts"
 export function pastePlugin(): Plugin {
   return new Plugin({
     props: {
-      transformPastedHTML: html => cleanPasted(html, new DOMParser()),
+      handleDOMEvents: {
+        paste: (view, event) =>
+          waits(view, event, event.clipboardData, clipboardData => {
+            return new ClipboardEvent("paste", {clipboardData, cancelable: true})
+          }),
+        drop: (view, event) =>
+          view.dragging === null &&
+          waits(view, event, event.dataTransfer, dataTransfer => {
+            const {clientX, clientY} = event
+            return new DragEvent("drop", {dataTransfer, clientX, clientY, cancelable: true})
+          })
+      },
+      transformPastedHTML: html => readers?.cleanPasted(html, new DOMParser()) ?? "",
       clipboardTextParser: (text, $context, plain) => readPasted(text, $context, plain)
     }
   })
 }
 
+// HTML and Markdown that come before their readers come again when those are there. An event's
+// data is gone by then: it takes a copy along. Where they cannot be fetched, the text comes alone.
+function waits(
+  view: EditorView,
+  event: Event,
+  data: DataTransfer | null,
+  again: (copy: DataTransfer) => Event
+): boolean {
+  if (readers !== null || data === null) return false
+  const html = data.getData("text/html")
+  const text = data.getData("text/plain")
+  if (html === "" && guessFormat(null, text) !== "markdown") return false
+  event.preventDefault()
+  const copy = new DataTransfer()
+  copy.setData("text/plain", text)
+  copy.setData("text/html", html)
+  const putIn = () => !view.isDestroyed && view.dom.dispatchEvent(again(copy))
+  loadReaders().then(putIn, () => !view.isDestroyed && view.pasteText(text))
+  return true
+}
+
 /** Read pasted text. Text of one line goes into the line it is pasted in, with its marks. */
 export function readPasted(text: string, $context: ResolvedPos, plain: boolean): Slice {
-  if (!plain && guessFormat(null, text) === "markdown") return sliceOf(readMarkdown(text))
+  if (!plain && readers !== null && guessFormat(null, text) === "markdown") {
+    return sliceOf(readers.readMarkdown(text))
+  }
   if (/\n/u.test(text.trim())) return sliceOf(readPlain(text))
   const line = text.replace(/\s*\n\s*/gu, "")
   if (line === "") return Slice.empty

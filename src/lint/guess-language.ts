@@ -1,9 +1,9 @@
-import {packs} from "virtual:packs"
+import {loadPack, packCodes} from "./load-packs.ts"
 import type {CompiledPack} from "../rules/compiled.ts"
-import {findHits, indexPacks, type Hit} from "../rules/pack-index.ts"
+import {findHits, PackIndex, type Hit} from "../rules/pack-index.ts"
 import type {TextBlock} from "../text/document.ts"
 import {segment, type SegmentedBlock} from "../text/segment.ts"
-import {loadTagger, type Tagger} from "../text/tagger.ts"
+import {BlockTags, loadTagger, type Tagger} from "../text/tagger.ts"
 
 /** How much each language's rules have to say about a text, the most first. */
 export interface Evidence {
@@ -21,28 +21,24 @@ export interface Evidence {
  * and the part-of-speech model.
  */
 export async function guessLanguage(blocks: readonly TextBlock[]): Promise<string | null> {
-  const languages = Object.keys(packs).filter(language => language !== "en")
-  const [tagger, ...loaded] = await Promise.all([
-    loadTagger(),
-    ...languages.map(language => packs[language]?.())
-  ])
-  const all = loaded.flatMap(module => (module ? [module.pack] : []))
-  const [best, second] = weigh(blocks, all, tagger)
+  const languages = packCodes.filter(language => language !== "en")
+  const [tagger, ...loaded] = await Promise.all([loadTagger(), ...languages.map(loadPack)])
+  const [best, second] = weigh(blocks, loaded, tagger)
   // More than one finding of its own, and well ahead of the next.
   if (!best || best.weight < 1.5 || best.weight < 1.5 * (second?.weight ?? 0)) return null
   return best.language
 }
 
-/** Weigh the packs of languages against one another. */
+/** Weigh the packs of languages against one another; each language has one or more. */
 export function weigh(
   blocks: readonly TextBlock[],
-  all: readonly CompiledPack[],
+  all: readonly (readonly CompiledPack[])[],
   tagger: Tagger
 ): readonly Evidence[] {
   const segmented = blocks.map(block => segment(block))
-  const found = all.map(pack => ({
-    language: pack.language,
-    places: placesOf(segmented, pack, tagger)
+  const found = all.map(packs => ({
+    language: packs[0]?.language ?? "",
+    places: placesOf(segmented, packs, tagger)
   }))
   const flaggers = new Map<string, number>()
   for (const {places} of found) {
@@ -58,14 +54,19 @@ export function weigh(
 
 function placesOf(
   blocks: readonly SegmentedBlock[],
-  pack: CompiledPack,
+  packs: readonly CompiledPack[],
   tagger: Tagger
 ): ReadonlySet<string> {
-  const rules = pack.rules.filter(rule => rule.certainty !== "suspect")
-  const index = indexPacks([{...pack, rules}])
+  const index = new PackIndex(
+    packs.map(pack => ({
+      ...pack,
+      rules: pack.rules.filter(rule => rule.certainty !== "suspect")
+    }))
+  )
   const places = new Set<string>()
   blocks.forEach((block, number) => {
-    for (const hit of findHits(block, index, tagger, () => false)) places.add(placeOf(hit, number))
+    for (const hit of findHits(block, index, new BlockTags(block, tagger), () => false))
+      places.add(placeOf(hit, number))
   })
   return places
 }

@@ -6,11 +6,11 @@ import type {Candidate} from "./overlap.ts"
 import {blockCandidates} from "./rule-hits.ts"
 import type {Check} from "../rules/check.ts"
 import type {CompiledPack} from "../rules/compiled.ts"
-import {indexPacks, wantsTags, type PackIndex} from "../rules/pack-index.ts"
+import {PackIndex} from "../rules/pack-index.ts"
 import type {TextBlock, TextDocument} from "../text/document.ts"
 import {segment, type SegmentedBlock} from "../text/segment.ts"
 import {spellingOf, type Spelling} from "../text/spelling.ts"
-import type {Tagger} from "../text/tagger.ts"
+import {BlockTags, type Tagger} from "../text/tagger.ts"
 
 /** What can be asked of a linter. */
 export interface LintOptions {
@@ -18,6 +18,12 @@ export interface LintOptions {
   readonly suspect?: boolean
   /** How the house writes, if it has chosen. */
   readonly house?: House
+  /**
+   * Called, before the promise resolves, with the findings that are there
+   * already while something is still loaded that others need. May be
+   * called several times or never.
+   */
+  readonly early?: (found: readonly Diagnostic[]) => void
 }
 
 /** Finds what is wrong in an article. */
@@ -30,8 +36,8 @@ export interface Linter {
 export interface LinterParts {
   readonly packs: readonly CompiledPack[]
   readonly checks: readonly Check[]
-  /** Called when a rule first asks for a part of speech. */
-  readonly loadTagger: () => Promise<Tagger>
+  /** Called when a rule first asks for a part of speech; without it, what needs one is not found. */
+  readonly loadTagger: (() => Promise<Tagger>) | null
 }
 
 /**
@@ -39,27 +45,43 @@ export interface LinterParts {
  * its text, so that linting an article again costs what has changed.
  */
 export function createLinter({packs, checks, loadTagger}: LinterParts): Linter {
-  const index = indexPacks(packs)
+  const index = new PackIndex(packs)
   const segments = new BlockMemo<SegmentedBlock>()
   const findings = {
-    british: new BlockMemo<readonly Candidate[]>(),
-    american: new BlockMemo<readonly Candidate[]>()
+    british: new BlockMemo<BlockFindings>(({whole}) => whole),
+    american: new BlockMemo<BlockFindings>(({whole}) => whole)
   }
   let tagger: Tagger | null = null
 
   return {
-    async lint({blocks}, {suspect = false, house = noHouse} = {}) {
+    async lint({blocks}, {suspect = false, house = noHouse, early} = {}) {
       const segmented = segments.all(blocks, block => segment(block))
-      if (!tagger && segmented.some(block => wantsTags(block, index))) tagger = await loadTagger()
       const spelling = house.spelling ?? articleSpelling(segmented)
-      const memo = findings[spelling]
-      const found = memo.all(blocks, (_, i) =>
-        lintBlock(segmented[i] as SegmentedBlock, {index, checks, tagger, spelling})
-      )
-      const kept = articleFindings({blocks: segmented, found, checks, suspect, house})
-      return kept.flatMap((list, i) =>
-        list.map(({diagnostic}) => moved(diagnostic, blocks[i]?.pos ?? 0))
-      )
+      const findAll = () =>
+        findings[spelling].all(blocks, (_, i) =>
+          lintBlock(segmented[i] as SegmentedBlock, {index, checks, tagger, spelling})
+        )
+      const shown = (found: readonly BlockFindings[]) => {
+        const candidates = found.map(each => each.candidates)
+        const kept = articleFindings({
+          blocks: segmented,
+          found: candidates,
+          checks,
+          suspect,
+          house
+        })
+        return kept.flatMap((list, i) =>
+          list.map(({diagnostic}) => moved(diagnostic, blocks[i]?.pos ?? 0))
+        )
+      }
+      let found = findAll()
+      if (tagger === null && loadTagger !== null && found.some(({whole}) => !whole)) {
+        const loading = loadTagger()
+        early?.(shown(found))
+        tagger = await loading
+        found = findAll()
+      }
+      return shown(found)
     }
   }
 }
@@ -76,15 +98,24 @@ interface BlockLinting {
   readonly spelling: Spelling
 }
 
+/** What was found in a block. */
+interface BlockFindings {
+  readonly candidates: readonly Candidate[]
+  /** Whether that is all: not while it was asked for tags that were missing. */
+  readonly whole: boolean
+}
+
 function lintBlock(
   block: SegmentedBlock,
   {index, checks, tagger, spelling}: BlockLinting
-): readonly Candidate[] {
+): BlockFindings {
   const byBlock = checks.filter(check => check.reads === "block")
-  return [
-    ...blockCandidates(block, {index, tagger, spelling}),
+  const tags = new BlockTags(block, tagger)
+  const candidates = [
+    ...blockCandidates(block, {index, tags, spelling}),
     ...checksHits([block], byBlock).map(({candidate}) => candidate)
   ]
+  return {candidates, whole: tags.missed === 0}
 }
 
 function articleSpelling(blocks: readonly SegmentedBlock[]): Spelling {
@@ -95,16 +126,19 @@ function articleSpelling(blocks: readonly SegmentedBlock[]): Spelling {
   return spellingOf(words()) ?? "british"
 }
 
-// Keeps what was made of each block, for as long as blocks with its text are asked for.
+// Keeps what was made of each block, for as long as blocks with its text are asked for; what is
+// not worth keeping is made anew.
 class BlockMemo<T> {
   private kept = new Map<string, T>()
+
+  constructor(private readonly lasts: (made: T) => boolean = () => true) {}
 
   all(blocks: readonly TextBlock[], make: (block: TextBlock, i: number) => T): readonly T[] {
     const now = new Map<string, T>()
     const result = blocks.map((block, i) => {
       const key = `${block.scope}\n${block.text}`
       const value = now.get(key) ?? this.kept.get(key) ?? make(block, i)
-      now.set(key, value)
+      if (this.lasts(value)) now.set(key, value)
       return value
     })
     this.kept = now

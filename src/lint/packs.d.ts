@@ -1,8 +1,10 @@
 declare module "virtual:packs" {
-  import type {CompiledPack} from "../rules/compiled.ts"
+  import type {ShippedPack} from "../rules/shipped-pack.ts"
 
-  /** The packs of rules that are shipped, by language. */
-  export const packs: Readonly<Record<string, () => Promise<{readonly pack: CompiledPack}>>>
+  type Load = () => Promise<{readonly pack: ShippedPack}>
+
+  /** The packs of rules that are shipped, by language, in their two parts. */
+  export const packs: Readonly<Record<string, {readonly words: Load; readonly rest: Load}>>
 }
 
 declare module "virtual:pack-languages" {

@@ -7,19 +7,20 @@ import {MASK} from "../text/document.ts"
 import {quotations, type Range} from "../text/quotation.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
 import type {Spelling} from "../text/spelling.ts"
-import type {Tagger} from "../text/tagger.ts"
+import type {BlockTags} from "../text/tagger.ts"
 
-/** What the rules of an index find in one block. */
+/** What the rules of an index find in one block, but for what depends on tags that are missing. */
 export function blockCandidates(
   block: SegmentedBlock,
-  {index, tagger, spelling}: {index: PackIndex; tagger: Tagger | null; spelling: Spelling}
+  {index, tags, spelling}: {index: PackIndex; tags: BlockTags; spelling: Spelling}
 ): readonly Candidate[] {
   const quotes = quotations(block.text)
-  const tagOf = (token: number) => tagger?.tags(block)[token] ?? "X"
   const isQuoted = (token: number) => inQuotation(block, quotes, block.tokens[token]?.from ?? 0)
-  return findHits(block, index, tagger, isQuoted)
-    .map(hit => toCandidate({block, spelling, tagOf}, hit, quotes))
-    .filter(candidate => candidate !== null)
+  return findHits(block, index, tags, isQuoted).flatMap(hit => {
+    const missed = tags.missed
+    const candidate = toCandidate({block, spelling, tagOf: tags.of}, hit, quotes)
+    return candidate === null || tags.missed > missed ? [] : [candidate]
+  })
 }
 
 /** Whether an offset lies in a quotation: between marks, or in a block quote. */
@@ -34,7 +35,7 @@ export function inQuotation(
 // Null where the fixes would change nothing: then the text is as the rule wants it.
 function toCandidate(context: FixContext, hit: Hit, quotes: readonly Range[]): Candidate | null {
   const {block} = context
-  const {rule, line, number} = hit.line
+  const {rule, line} = hit.line
   const made = (line.fixes ?? []).slice(0, 9).map(fix => buildFix(context, hit, fix))
   const {from, to} = extent(block, hit, made)
   const text = block.text.slice(from, to)
@@ -54,7 +55,7 @@ function toCandidate(context: FixContext, hit: Hit, quotes: readonly Range[]): C
     fixes,
     quoted: inQuotation(block, quotes, from)
   }
-  const rank = {flagged: hit.to - hit.from, matched: hit.end - hit.start, line: number}
+  const rank = {flagged: hit.to - hit.from, matched: hit.end - hit.start, line: line.number}
   const flag = {
     from: (block.tokens[hit.from] as Token).from,
     to: (block.tokens[hit.to - 1] as Token).to

@@ -6,11 +6,11 @@ import {blockCandidates} from "./rule-hits.ts"
 import {capitalise} from "../text/case.ts"
 import type {CompiledPack} from "../rules/compiled.ts"
 import {readExample, type Example} from "../rules/example.ts"
-import {indexPacks} from "../rules/pack-index.ts"
+import {PackIndex} from "../rules/pack-index.ts"
 import {takesAn} from "../text/indefinite-article.ts"
 import {segment} from "../text/segment.ts"
 import {spellingOf} from "../text/spelling.ts"
-import type {Tagger} from "../text/tagger.ts"
+import {BlockTags, type Tagger} from "../text/tagger.ts"
 
 /**
  * Run one example of a rule, with no other rule beside it. The result
@@ -26,9 +26,9 @@ export function runExample(
   const example = readExample(line)
   const block = segment(example)
   const rules = pack.rules.filter(rule => rule.id === ruleId)
-  const index = indexPacks([{...pack, rules}])
+  const index = new PackIndex([{...pack, rules}])
   const spelling = spellingOf(block.tokens.map(token => token.form)) ?? "british"
-  const found = blockCandidates(block, {index, tagger, spelling})
+  const found = blockCandidates(block, {index, tags: new BlockTags(block, tagger), spelling})
   const linted = {blocks: [block], found: [found], checks: [], suspect: true, house: noHouse}
   const shown = articleFindings(linted)[0] ?? []
   return [...wrongPlaces(example, shown), ...wrongFixes(example, shown)]

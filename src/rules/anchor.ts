@@ -10,6 +10,11 @@ import {formsSpec, wordEntries, type WordSpec} from "./word-table.ts"
  * no word, number, sign or start that must be there.
  */
 export function anchorOf(items: readonly Item[]): Anchor | null {
+  const best = rarest(items)
+  return best && {...best, words: withStrays(best.words)}
+}
+
+function rarest(items: readonly Item[]): Anchor | null {
   let best: Anchor | null = null
   let bestCost = Infinity
   let least = 0
@@ -39,7 +44,7 @@ function partAnchor(item: Item): PartAnchor | null {
   const words = anchorWords(item)
   if (words) return {words, cost: costOf(words), least: 0, most: 0}
   if (item.type !== "choice") return null
-  const options = item.options.map(anchorOf)
+  const options = item.options.map(rarest)
   if (options.some(option => option === null)) return null
   const found = options.flatMap(option => (option ? [option] : []))
   const all = [...new Set(found.flatMap(option => option.words))]
@@ -60,8 +65,38 @@ function anchorWords(item: Item): readonly WordSpec[] | null {
   return item.kind === "START" ? [anchorStart] : null
 }
 
+/**
+ * Words are filed by how they begin, so that only those which begin like
+ * a word of the text must be inflected.
+ */
+export function beginning(word: string): string {
+  return word.slice(0, 3)
+}
+
+/** The beginning under which an anchor's word is filed. */
+export function anchorBeginning(word: WordSpec): string {
+  return beginning(fold(word.startsWith("~") ? word.replace(/^~|[/.].*$/gu, "") : word))
+}
+
+// The forms that do not begin as their word does are words of their own: went, dying.
+function withStrays(words: readonly WordSpec[]): readonly WordSpec[] {
+  const strays = words.flatMap(word =>
+    anchorForms(word).filter(form => beginning(form) !== anchorBeginning(word))
+  )
+  return [...new Set([...words, ...strays])]
+}
+
 /** The forms under which an anchor's word is filed. */
 export function anchorForms(word: WordSpec): readonly string[] {
+  const forms = known.get(word) ?? formsOf(word)
+  known.set(word, forms)
+  return forms
+}
+
+// Inflecting is what compiling takes most of its time for, and patterns have many words in common.
+const known = new Map<WordSpec, readonly string[]>()
+
+function formsOf(word: WordSpec): readonly string[] {
   if (!/^~?[\p{L}\p{N}]/u.test(word)) return [fold(word)]
   return [...new Set(wordEntries(word).map(({form}) => form))]
 }

@@ -1,5 +1,5 @@
 import {anchorOf, lengths} from "./anchor.ts"
-import type {Instruction, Program} from "./compiled.ts"
+import type {Anchor, Instruction, Program} from "./compiled.ts"
 import type {Lists} from "./lists.ts"
 import {NotationError} from "./notation-error.ts"
 import type {Item, Pattern} from "./pattern.ts"
@@ -15,7 +15,18 @@ export type TableStore = (words: readonly WordSpec[]) => number
  */
 export function compilePattern(
   {items, flag}: Pattern,
-  {lists, store, kept}: {lists: Lists; store: TableStore; kept: ReadonlySet<string>}
+  {
+    lists,
+    store,
+    kept,
+    anchor
+  }: {
+    readonly lists: Lists
+    readonly store: TableStore
+    readonly kept: ReadonlySet<string>
+    /** Where it is known already. */
+    readonly anchor?: Anchor | undefined
+  }
 ): Program {
   const compiler = new Compiler(lists, store, captured(items, kept))
   items.forEach((item, i) => {
@@ -26,7 +37,7 @@ export function compilePattern(
   compiler.emit({op: "done"})
   return {
     code: compiler.code,
-    anchor: anchorOf(items.map(item => expand(item, lists))),
+    anchor: anchor ?? anchorOf(items.map(item => expand(item, lists))),
     captures: compiler.captures.map(({name, verb}) => ({name, verb})),
     slots: compiler.slots,
     tags: compiler.tags

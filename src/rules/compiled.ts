@@ -4,8 +4,6 @@ import type {FixPart} from "./fix-template.ts"
 import type {Kind} from "./pattern.ts"
 import type {WordSpec} from "./word-table.ts"
 
-// A compiled pack is plain JSON: it is built once, shipped, and made ready by `indexPacks`.
-
 /**
  * One instruction of a compiled pattern. Those that name a number of
  * another instruction go on there; all others go on with the next.
@@ -64,9 +62,13 @@ export const anchorStart = "#start"
 
 /** One line of `match`. */
 export interface CompiledLine {
+  /** Its place in the rule. */
+  readonly number: number
   readonly program: Program
   /** Best first; null when the line only flags. */
   readonly fixes: readonly (readonly FixPart[])[] | null
+  /** The words of the program's anchor, under which the line is filed. */
+  readonly filed: readonly WordSpec[]
 }
 
 /** Where a rule looks. */

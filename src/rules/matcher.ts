@@ -1,7 +1,6 @@
 import {fold} from "../text/fold.ts"
 import {isCapitalised} from "../text/name.ts"
 import {isWord, type Sentence, type SegmentedBlock, type Token} from "../text/segment.ts"
-import type {Tagger} from "../text/tagger.ts"
 import type {Instruction, Program} from "./compiled.ts"
 import {kindEnds} from "./kind-matcher.ts"
 import type {Reading, WordTable} from "./word-table.ts"
@@ -33,8 +32,8 @@ export type TablesOf = (table: number) => WordTable
 export interface Searched {
   readonly block: SegmentedBlock
   readonly tables: TablesOf
-  /** Must be there when a program asks for parts of speech. */
-  readonly tagger: Tagger | null
+  /** The part of speech of a token. */
+  readonly tagOf: (token: number) => string
 }
 
 /**
@@ -43,13 +42,26 @@ export interface Searched {
  */
 export const stepLimit = 5000
 
+/** Whether a pattern that begins with a word can begin at a token: asked first, since most cannot. */
+export function mayBegin(
+  block: SegmentedBlock,
+  tables: TablesOf,
+  {code}: Program,
+  start: number
+): boolean {
+  const head = code[0]?.op === "flag" ? code[1] : code[0]
+  const token = block.tokens[start]
+  if (head?.op !== "words" || token === undefined) return true
+  return wordReadings(block, tables(head.table), token) !== null
+}
+
 /**
  * Find a pattern that begins at token `start` of a sentence. Parts are
  * tried from left to right, the longest choice first; the first way
  * through is the match.
  */
 export function matchAt(
-  {block, tables, tagger}: Searched,
+  {block, tables, tagOf}: Searched,
   program: Program,
   start: number,
   sentence: Sentence
@@ -63,7 +75,6 @@ export function matchAt(
   let to = start
   let end = start
   let steps = 0
-  const tagOf = (i: number) => tagger?.tags(block)[i] ?? "X"
 
   // Go on with instruction `pc` at token `i`; what is noted is taken back where that fails.
   const run = (first: number, firstToken: number): boolean => {

@@ -1,5 +1,5 @@
 import {isWord, type SegmentedBlock} from "../text/segment.ts"
-import type {Tagger} from "../text/tagger.ts"
+import type {BlockTags} from "../text/tagger.ts"
 import {
   anchorNumber,
   anchorStart,
@@ -8,16 +8,14 @@ import {
   type CompiledRule,
   type Program
 } from "./compiled.ts"
-import {anchorForms} from "./anchor.ts"
-import {wordTable, type WordTable} from "./word-table.ts"
-import {matchAt, type Found, type Searched, type TablesOf} from "./matcher.ts"
+import {anchorBeginning, anchorForms, beginning} from "./anchor.ts"
+import {wordTable, type WordSpec, type WordTable} from "./word-table.ts"
+import {matchAt, mayBegin, type Found, type Searched, type TablesOf} from "./matcher.ts"
 
 /** A line of a rule, made ready to be looked for. */
 export interface IndexedLine {
   readonly rule: CompiledRule
   readonly line: CompiledLine
-  /** Its place in the rule. */
-  readonly number: number
   readonly tables: TablesOf
 }
 
@@ -27,25 +25,50 @@ export interface Hit extends Found {
 }
 
 /** All rules of some packs, filed under each line's anchor. */
-export type PackIndex = ReadonlyMap<string, readonly IndexedLine[]>
+export class PackIndex {
+  private readonly filed = new Map<string, [word: WordSpec, line: IndexedLine][]>()
+  private readonly known = new Map<string, ReadonlyMap<string, readonly IndexedLine[]>>()
 
-/** File the lines of packs under their anchors. */
-export function indexPacks(packs: readonly CompiledPack[]): PackIndex {
-  const index = new Map<string, IndexedLine[]>()
-  for (const {rules, tables} of packs) {
-    const tablesOf = lazyTables(tables)
-    for (const rule of rules) {
-      rule.lines.forEach((line, number) => {
-        const indexed: IndexedLine = {rule, line, number, tables: tablesOf}
-        for (const word of new Set(line.program.anchor?.words.flatMap(anchorForms))) {
-          const filed = index.get(word)
-          if (filed) filed.push(indexed)
-          else index.set(word, [indexed])
-        }
-      })
+  constructor(packs: readonly CompiledPack[]) {
+    for (const {rules, tables} of packs) {
+      const tablesOf = lazyTables(tables)
+      for (const rule of rules) {
+        for (const line of rule.lines) this.file({rule, line, tables: tablesOf})
+      }
     }
   }
-  return index
+
+  /** The lines that may be found where a word, a sign, a number or a start stands. */
+  at(form: string): readonly IndexedLine[] {
+    const start = beginning(form)
+    const known = this.known.get(start) ?? this.inflect(start)
+    return known.get(form) ?? none
+  }
+
+  private file(line: IndexedLine) {
+    for (const word of line.line.filed) {
+      const start = anchorBeginning(word)
+      const there = this.filed.get(start)
+      if (there) there.push([word, line])
+      else this.filed.set(start, [[word, line]])
+    }
+  }
+
+  // The forms of words are made when a text holds a word that begins like them.
+  private inflect(start: string): ReadonlyMap<string, readonly IndexedLine[]> {
+    const lines = new Map<string, Set<IndexedLine>>()
+    for (const [word, line] of this.filed.get(start) ?? []) {
+      for (const form of anchorForms(word)) {
+        const there = lines.get(form)
+        if (there) there.add(line)
+        else lines.set(form, new Set([line]))
+      }
+    }
+    const listed = new Map([...lines].map(([form, set]) => [form, [...set]]))
+    this.filed.delete(start)
+    this.known.set(start, listed)
+    return listed
+  }
 }
 
 // A table is made when its first word is asked for: most rules never come so far.
@@ -58,49 +81,50 @@ function lazyTables(specs: CompiledPack["tables"]): TablesOf {
   }
 }
 
-/** Whether a block holds the anchor of a line that asks for parts of speech. */
-export function wantsTags(block: SegmentedBlock, index: PackIndex): boolean {
-  return block.tokens.some((_, i) =>
-    anchorsAt(block, i, index).some(
-      ({line, rule}) => line.program.tags || rule.near.some(tags) || rule.unless.some(tags)
-    )
-  )
-}
-
-function tags(program: Program): boolean {
-  return program.tags
-}
-
 /**
  * Find every line of every rule in a block, with its context (`in`,
  * `near`, `unless`) asked. What the whole article is asked comes later.
+ * What depends on tags that are missing is left out.
  */
 export function findHits(
   block: SegmentedBlock,
   index: PackIndex,
-  tagger: Tagger | null,
+  tags: BlockTags,
   isQuoted: (token: number) => boolean
 ): readonly Hit[] {
   const hits: Hit[] = []
   const tried = new Map<IndexedLine, Set<number>>()
-  block.tokens.forEach((token, i) => {
-    for (const line of anchorsAt(block, i, index)) {
-      const anchor = line.line.program.anchor
-      const sentence = block.sentences[token.sentence]
-      if (!anchor || !sentence) continue
-      const starts = tried.get(line) ?? new Set()
-      tried.set(line, starts)
-      const searched: Searched = {block, tables: line.tables, tagger}
+  const {tokens, sentences} = block
+  for (let i = 0; i < tokens.length; i++) {
+    const sentence = sentences[tokens[i]?.sentence ?? 0]
+    if (!sentence) continue
+    for (const indexed of anchorsAt(block, i, index)) {
+      const {line, rule, tables} = indexed
+      const {program} = line
+      const {anchor} = program
+      if (!anchor) continue
       const first = Math.max(sentence.start, i - anchor.most)
+      // Another anchor's word of the same line may lead to a start that was tried.
+      const starts = anchor.least === anchor.most ? null : triedBy(tried, indexed)
       for (let start = first; start <= i - anchor.least; start++) {
-        if (starts.has(start)) continue
-        starts.add(start)
-        const found = matchAt(searched, line.line.program, start, sentence)
-        if (found && hasContext(searched, found, line.rule, isQuoted)) hits.push({...found, line})
+        if (starts?.has(start)) continue
+        starts?.add(start)
+        if (!mayBegin(block, tables, program, start)) continue
+        const searched: Searched = {block, tables, tagOf: tags.of}
+        const missed = tags.missed
+        const found = matchAt(searched, program, start, sentence)
+        const holds = found && hasContext(searched, found, rule, isQuoted)
+        if (holds && tags.missed === missed) hits.push({...found, line: indexed})
       }
     }
-  })
+  }
   return hits
+}
+
+function triedBy(tried: Map<IndexedLine, Set<number>>, line: IndexedLine): Set<number> {
+  const starts = tried.get(line) ?? new Set()
+  tried.set(line, starts)
+  return starts
 }
 
 const none: readonly IndexedLine[] = []
@@ -108,9 +132,9 @@ const none: readonly IndexedLine[] = []
 function anchorsAt(block: SegmentedBlock, i: number, index: PackIndex): readonly IndexedLine[] {
   const token = block.tokens[i]
   if (!token || token.kind === "masked") return none
-  const byWord = index.get(token.form) ?? none
-  const byNumber = token.kind === "number" ? (index.get(anchorNumber) ?? none) : none
-  const byStart = startsSentence(block, i) ? (index.get(anchorStart) ?? none) : none
+  const byWord = index.at(token.form)
+  const byNumber = token.kind === "number" ? index.at(anchorNumber) : none
+  const byStart = startsSentence(block, i) ? index.at(anchorStart) : none
   if (byNumber.length === 0 && byStart.length === 0) return byWord
   return [...byWord, ...byNumber, ...byStart]
 }

@@ -4,6 +4,8 @@ export interface Range {
   readonly to: number
 }
 
+const nothing: readonly Range[] = []
+const marks = /["“«„]/u
 const pairs: Readonly<Record<string, string>> = {"“": "”", "«": "»", "„": "“"}
 
 /**
@@ -13,6 +15,8 @@ const pairs: Readonly<Record<string, string>> = {"“": "”", "«": "»", "„"
  * of several paragraphs are written so.
  */
 export function quotations(text: string): readonly Range[] {
+  // Most blocks quote nothing, and are asked often.
+  if (!marks.test(text)) return nothing
   const found: Range[] = []
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] as string

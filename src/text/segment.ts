@@ -70,6 +70,10 @@ const pieces: readonly [TokenKind, RegExp][] = [
 // A blank also takes in the invisible characters that stand outside words.
 const blank = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u00AD]+/uy
 
+// Most words are such, and nothing else can begin there: no address, no initials.
+const plainWord = /[A-Za-z]+(?=[ \n,;)!?"”]|\.(?:\s|$))/y
+const opening = new Set(':“"«‘(')
+
 /** Cut a block of text into tokens and sentences. */
 export function segment({scope, text}: Pick<TextBlock, "scope" | "text">): SegmentedBlock {
   const drafts = readTokens(text)
@@ -80,14 +84,13 @@ export function segment({scope, text}: Pick<TextBlock, "scope" | "text">): Segme
     let first = true
     for (let i = start; i < end; i++) {
       const draft = drafts[i] as Draft
-      const opened = i > start && /^[:“"«‘(]$/u.test((drafts[i - 1] as Draft).text)
-      tokens.push({
-        ...draft,
-        sentence,
-        first: first && isWord(draft),
-        due: first || endless || opened
-      })
-      if (isWord(draft)) first = false
+      const opened = i > start && opening.has((drafts[i - 1] as Draft).text)
+      const {kind, from, to, text: piece, form, spaced} = draft
+      const word = isWord(draft)
+      const due = first || endless || opened
+      // Written out: a copy of the draft takes several times as long.
+      tokens.push({kind, from, to, text: piece, form, spaced, sentence, first: first && word, due})
+      if (word) first = false
     }
   })
   return {scope, text, tokens, sentences, endless, capitals: !/\p{Ll}/u.test(text)}
@@ -111,6 +114,12 @@ function readTokens(text: string): Draft[] {
     at = to
   }
   while (at < text.length) {
+    plainWord.lastIndex = at
+    if (plainWord.test(text)) {
+      const to = plainWord.lastIndex
+      push(numberWords.has(fold(text.slice(at, to))) ? "number" : "word", at, to)
+      continue
+    }
     blank.lastIndex = at
     if (blank.test(text)) {
       at = blank.lastIndex

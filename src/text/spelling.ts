@@ -50,18 +50,34 @@ export function toBritish(word: string): string {
  * British, for some British publishers write them too.
  */
 export function spellingOf(words: Iterable<string>): Spelling | null {
-  const found = spellings()
-  let british = 0
-  let american = 0
-  let ize = 0
-  for (const word of words) {
-    if (found.vague.has(word)) continue
-    if (found.toAmerican.has(word) || withIze(word) !== null) british++
-    else if (found.toBritish.has(word)) american++
-    else if (withIse(word) !== null) ize++
-  }
+  const counts = {british: 0, american: 0, ize: 0, neither: 0}
+  for (const word of words) counts[evidenceOf(word)]++
+  const {british, american, ize} = counts
   if (british === american) return british === 0 && ize > 0 ? "american" : null
   return british > american ? "british" : "american"
+}
+
+type Evidence = Spelling | "ize" | "neither"
+
+const known = new Map<string, Evidence>()
+const mostKnown = 50_000
+
+// A text has few words that it does not say again, and is asked again after every change.
+function evidenceOf(word: string): Evidence {
+  const old = known.get(word)
+  if (old !== undefined) return old
+  if (known.size >= mostKnown) known.clear()
+  const evidence = findEvidence(word)
+  known.set(word, evidence)
+  return evidence
+}
+
+function findEvidence(word: string): Evidence {
+  const found = spellings()
+  if (found.vague.has(word)) return "neither"
+  if (found.toAmerican.has(word) || withIze(word) !== null) return "british"
+  if (found.toBritish.has(word)) return "american"
+  return withIse(word) === null ? "neither" : "ize"
 }
 
 interface Spellings {

@@ -6,6 +6,22 @@ export interface Tagger {
   tags(block: SegmentedBlock): readonly string[]
 }
 
+/** The tags of one block, made when they are first asked for. */
+export class BlockTags {
+  /** How often a tag was asked for while there was no tagger: it was said to be `X`. */
+  missed = 0
+
+  constructor(
+    private readonly block: SegmentedBlock,
+    private readonly tagger: Tagger | null
+  ) {}
+
+  readonly of = (token: number): string => {
+    if (this.tagger === null) this.missed++
+    return this.tagger?.tags(this.block)[token] ?? "X"
+  }
+}
+
 let loaded: Promise<Tagger> | null = null
 
 /**

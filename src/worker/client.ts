@@ -1,6 +1,6 @@
 import {noHouse} from "../checks/house/house.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
-import type {Linter} from "../lint/linter.ts"
+import type {Linter, LintOptions} from "../lint/linter.ts"
 import type {Reply, Request} from "./protocol.ts"
 
 /** The side of a worker that the page sees. A `Worker` is one. */
@@ -53,6 +53,7 @@ export function workerLinter(start: () => Port): Linter {
   }
   function settle(reply: Reply) {
     if (!busy || busy.request.id !== reply.id) return
+    if ("early" in reply) return busy.early?.(reply.early)
     const {resolve, reject, timer} = busy
     clearTimeout(timer)
     busy = null
@@ -70,18 +71,19 @@ export function workerLinter(start: () => Port): Linter {
     next()
   }
   return {
-    lint: (document, {suspect = false, house = noHouse} = {}) =>
+    lint: (document, {suspect = false, house = noHouse, early} = {}) =>
       new Promise((resolve, reject) => {
         waiting?.reject(new DOMException("A newer document is checked instead.", "AbortError"))
-        waiting = {request: {id: count++, document, suspect, house}, resolve, reject}
+        waiting = {request: {id: count++, document, suspect, house}, early, resolve, reject}
         next()
       })
   }
 }
 
-/** A request, and what to do with its reply. */
+/** A request, and what to do with its replies. */
 interface Job {
   readonly request: Request
+  readonly early: LintOptions["early"]
   readonly resolve: (diagnostics: readonly Diagnostic[]) => void
   readonly reject: (error: Error) => void
 }

@@ -21,7 +21,11 @@ export interface GuessRequest {
 /** What the worker posts back to that: a language's code, or null for no clear guess. */
 export type Guess = string | null
 
-/** What the worker posts back: one for every request, also when it failed. */
+/**
+ * What the worker posts back: for every request one, also when it
+ * failed, and before it what is found early.
+ */
 export type Reply =
+  | {readonly id: number; readonly early: readonly Diagnostic[]}
   | {readonly id: number; readonly diagnostics: readonly Diagnostic[]}
   | {readonly id: number; readonly error: string}

@@ -6,7 +6,7 @@ const linter = createPackLinter()
 
 addEventListener("message", async ({data}: MessageEvent<Request | GuessRequest>) => {
   if ("guess" in data) postMessage(await guess(data))
-  else postMessage(await serve(linter, data))
+  else postMessage(await serve(linter, data, reply => postMessage(reply)))
 })
 
 // Wanted once for an article, and by a worker of its own.

@@ -2,10 +2,12 @@
 import {undo} from "prosemirror-history"
 import {EditorView} from "prosemirror-view"
 import type {Node} from "prosemirror-model"
-import {describe, expect, it} from "vitest"
-import {pastePlugin} from "../../src/editor/paste.ts"
+import {beforeAll, describe, expect, it} from "vitest"
+import {loadReaders, pastePlugin} from "../../src/editor/paste.ts"
 import {a, doc, em, h2, li, p, pre, strong, ul} from "../support/build.ts"
 import {flagged, lint, open, select, textOf, type} from "../support/editor.ts"
+
+beforeAll(loadReaders)
 
 function edit(content: Node, from: number, to = from) {
   const state = select(lint(open(content, pastePlugin())), from, to)

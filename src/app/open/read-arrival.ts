@@ -1,10 +1,11 @@
 import type {Node} from "prosemirror-model"
+import {document as sampleDocument} from "virtual:sample-document"
 import type {Arrival} from "../article.ts"
-import {readHtml} from "../../document/html.ts"
-import {readMarkdown} from "../../document/markdown.ts"
 import {readPlain} from "../../document/plain.ts"
 import {schema} from "../../document/schema.ts"
+import {documentFromJSON} from "../../document/stored.ts"
 import type {Piece} from "../../editor/pieces.ts"
+import {sample} from "../sample.ts"
 import {furnitureIn} from "./furniture.ts"
 import type {PageArticle, PagePart} from "./web-page.ts"
 
@@ -17,18 +18,24 @@ export interface Incoming {
   readonly leftOut: number
 }
 
-/** Read what came in as a document. The readers of web pages are fetched when the first one comes. */
+/** Read what came in as a document. The readers of Markdown and of web pages are fetched when the first one comes. */
 export async function readArrival(arrival: Arrival): Promise<Node> {
   return (await readIncoming(arrival)).doc
 }
 
 /** Read what came in, and tell which of it is furniture. */
 export async function readIncoming({source, format, title}: Arrival): Promise<Incoming> {
-  if (format === "markdown") return withFurniture(readMarkdown(source))
   if (format === "plain") return withFurniture(readPlain(source))
-  const {articleIn} = await import("./web-page.ts")
+  if (format === "markdown") {
+    const ready = source === sample ? documentFromJSON(sampleDocument) : null
+    return withFurniture(ready ?? (await import("../../document/markdown.ts")).readMarkdown(source))
+  }
+  const [{articleIn}, {readHtml}] = await Promise.all([
+    import("./web-page.ts"),
+    import("../../document/html.ts")
+  ])
   const article = articleIn(source)
-  return {...readParts(withTitle(article, title)), leftOut: article.leftOut}
+  return {...readParts(withTitle(article, title), readHtml), leftOut: article.leftOut}
 }
 
 function withFurniture(doc: Node): Incoming {
@@ -51,7 +58,10 @@ function withTitle({parts, title}: PageArticle, given = title): readonly PagePar
   return [{html: head.outerHTML, furniture: null}, ...rest]
 }
 
-function readParts(parts: readonly PagePart[]): Omit<Incoming, "leftOut"> {
+function readParts(
+  parts: readonly PagePart[],
+  readHtml: (html: string, parser: DOMParser) => Node
+): Omit<Incoming, "leftOut"> {
   const blocks: Node[] = []
   const furniture: Piece[] = []
   let end = 0

@@ -1,14 +1,16 @@
 import type {Desk} from "../desk.ts"
 import {LookMenu} from "../toolbar/look-menu.tsx"
 import {Icon} from "../ui/icon.tsx"
+import {later} from "../ui/later.tsx"
 import {IconButton} from "../ui/icon-button.tsx"
 import {keyText} from "../ui/keys.ts"
-import {ChangesPane} from "../changes/changes-pane.tsx"
 import {FindingsPane} from "./findings-pane.tsx"
-import {ReviewPane} from "./review-pane.tsx"
 import {Score} from "./score.tsx"
 import {tabNames, Tabs} from "./tabs.tsx"
 import {tr} from "../words/tr.ts"
+
+const ChangesPane = later(async () => (await import("../changes/changes-pane.tsx")).ChangesPane)
+const ReviewPane = later(async () => (await import("./review-pane.tsx")).ReviewPane)
 
 /** The second surface: what belongs to the whole article, and its findings. */
 export function Panel({desk}: {readonly desk: Desk}) {

@@ -1,4 +1,3 @@
-import {autoUpdate, computePosition, flip, offset, shift} from "@floating-ui/dom"
 import type {ComponentChildren} from "preact"
 import {useSignal, type Signal} from "@preact/signals"
 import {useLayoutEffect, useRef} from "preact/hooks"
@@ -99,15 +98,25 @@ function firstStop(menu: HTMLElement): HTMLElement | undefined {
   return menu.querySelector("input") ?? stops(menu)[0]
 }
 
+// What measures places is fetched apart: the page is drawn without it.
 function keepUnder(button: HTMLElement, menu: HTMLElement): () => void {
-  return autoUpdate(button, menu, () => {
-    void computePosition(button, menu, {
-      strategy: "fixed",
-      placement: "bottom-start",
-      middleware: [offset(4), flip({padding: 8}), shift({padding: 8, crossAxis: true})]
-    }).then(({x, y}) => {
-      menu.style.left = `${x}px`
-      menu.style.top = `${y}px`
+  let stop = () => {}
+  let closed = false
+  void import("@floating-ui/dom").then(({autoUpdate, computePosition, flip, offset, shift}) => {
+    if (closed) return
+    stop = autoUpdate(button, menu, () => {
+      void computePosition(button, menu, {
+        strategy: "fixed",
+        placement: "bottom-start",
+        middleware: [offset(4), flip({padding: 8}), shift({padding: 8, crossAxis: true})]
+      }).then(({x, y}) => {
+        menu.style.left = `${x}px`
+        menu.style.top = `${y}px`
+      })
     })
   })
+  return () => {
+    closed = true
+    stop()
+  }
 }

@@ -1,0 +1,63 @@
+import {expect, it} from "vitest"
+import {packFiles} from "../../build/pack-files.ts"
+import {compilePack} from "../../src/rules/compile-pack.ts"
+import type {CompiledPack, CompiledRule, Program} from "../../src/rules/compiled.ts"
+import {PackIndex} from "../../src/rules/pack-index.ts"
+import {shipPack} from "../../src/rules/ship-pack.ts"
+import {openPack, type ShippedPack} from "../../src/rules/shipped-pack.ts"
+
+// Two packs number their tables otherwise: what stands in them is compared.
+function program({code, ...rest}: Program, {tables}: CompiledPack) {
+  return {
+    ...rest,
+    code: code.map(step => (step.op === "words" ? {...step, table: tables[step.table]} : step))
+  }
+}
+function lines(pack: CompiledPack) {
+  return pack.rules.flatMap((rule: CompiledRule) =>
+    rule.lines.map(line => ({
+      number: line.number,
+      filed: line.filed,
+      program: program(line.program, pack),
+      fixes: line.fixes,
+      near: rule.near.map(each => program(each, pack)),
+      unless: rule.unless.map(each => program(each, pack)),
+      about: rule.about,
+      id: rule.id,
+      message: rule.message,
+      because: rule.because
+    }))
+  )
+}
+const sent = (pack: ShippedPack) => openPack(JSON.parse(JSON.stringify(pack)) as ShippedPack)
+const byName = (a: {id: string; number: number}, b: {id: string; number: number}) =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number
+
+it.each(["en", "de"])("%s comes out of its two parts as it went in", language => {
+  const compilation = compilePack(language, packFiles(language))
+  const {words, rest} = shipPack(compilation)
+  const back = [...lines(sent(words)), ...lines(sent(rest))].sort(byName)
+  expect(back).toEqual(lines(compilation.pack).sort(byName))
+})
+
+it("the first part asks for no part of speech, and suspects nothing", () => {
+  const {rules} = sent(shipPack(compilePack("en", packFiles("en"))).words)
+  expect(rules.length).toBeGreaterThan(50)
+  for (const {lines: each, near, unless, certainty} of rules) {
+    expect(certainty).not.toBe("suspect")
+    const programs = [...each.map(line => line.program), ...near, ...unless]
+    expect(programs.filter(({tags}) => tags)).toEqual([])
+  }
+})
+
+it.each([
+  ["~go to -> ~walk to", "went", "gone", "goes"],
+  ["~die -> ~stop", "dying", "died"],
+  ["a pylon of -> one of", "pylon"],
+  ["~be zonked -> ~be tired", "zonked"],
+  ["p.m. the -> x", "p.m."]
+])("%s is filed under %s", (line, ...forms) => {
+  const text = `r:\n  category: awkward\n  match: |\n    ${line}\n  examples: |\n    [a]\n    [b]\n    c\n    d\n`
+  const index = new PackIndex([compilePack("xx", [{path: "xx/x.yml", text}]).pack])
+  for (const form of forms) expect(index.at(form).length, form).toBe(1)
+})

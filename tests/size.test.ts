@@ -1,0 +1,40 @@
+import {readdirSync, readFileSync} from "node:fs"
+import {gzipSync} from "node:zlib"
+import {expect, it} from "vitest"
+
+// What a browser must fetch, in bytes as a server sends them.
+const app = new URL("../dist/app/", import.meta.url)
+const names = readdirSync(new URL("assets/", app))
+const size = (path: string) => gzipSync(readFileSync(new URL(path, app)), {level: 9}).length
+const page = readFileSync(new URL("index.html", app), "utf8")
+const linked = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+  ([, path]) => path as string
+)
+const scripts = linked.filter(path => path.endsWith(".js"))
+const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + size(path), 0)
+const chunk = (start: string, part: number) =>
+  names
+    .filter(name => new RegExp(`^${start}-[^.]*\\.js$`).test(name))
+    .map(name => `assets/${name}`)
+    .sort((a, b) => size(b) - size(a))[part] ?? `no chunk ${start}`
+
+// The English rules that need no part of speech are the larger of their two parts.
+const firstFindings = [...linked, "index.html", chunk("worker", 0), chunk("en", 0)]
+
+it("scripts before the first paint: 130 kB at most", () => {
+  expect(sum(scripts)).toBeLessThanOrEqual(130_000)
+})
+
+it("everything up to the first findings: 300 kB at most", () => {
+  expect(sum(firstFindings)).toBeLessThanOrEqual(300_000)
+})
+
+it("everything up to what is found without the part-of-speech model: 380 kB at most", () => {
+  expect(sum([...firstFindings, chunk("it", 0)])).toBeLessThanOrEqual(380_000)
+})
+
+it("the page asks for no part-of-speech model, no reader of Markdown or HTML, and no dialog", () => {
+  expect(scripts.filter(path => !/^(?:theme|assets\/first-[^/]*)\.js$/.test(path))).toEqual([])
+  const first = readFileSync(new URL(scripts.find(path => /first/.test(path)) ?? "", app), "utf8")
+  expect(first).not.toMatch(/setextUnderline|Paste the translated article here/)
+})
