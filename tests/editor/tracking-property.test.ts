@@ -38,9 +38,7 @@ const acts = {
   type: edit((tr, from, to, {text}) => tr.insertText(text, from, to)),
   cut: edit((tr, from, to) => tr.deleteRange(from, to)),
   cutMuch: edit((tr, from, to) => tr.delete(from, Math.min(tr.doc.content.size, to + 30))),
-  split: edit((tr, from) =>
-    tr.doc.resolve(from).parent.isTextblock ? tr.split(from) : tr
-  ),
+  split: edit((tr, from) => (tr.doc.resolve(from).parent.isTextblock ? tr.split(from) : tr)),
   heading: edit((tr, from, to) => tr.setBlockType(from, to, schema.nodes.heading, {level: 2})),
   move: edit((tr, from, to, {n}) => {
     const slice = tr.doc.slice(from, to)
@@ -51,7 +49,13 @@ const acts = {
   twice: edit((tr, from, to, {text}) => tr.insertText(text, from, to).insertText("!", 1)),
   fix: (state: EditorState, {n}: Act) => fixed(state, n),
   fixAlike: (state: EditorState) =>
-    run(state, applyToAll(diagnosticsIn(state).map(({diagnostic}) => diagnostic), 0)),
+    run(
+      state,
+      applyToAll(
+        diagnosticsIn(state).map(({diagnostic}) => diagnostic),
+        0
+      )
+    ),
   fixSure: (state: EditorState) => run(state, fixAllSure),
   lint: (state: EditorState) => state.apply(setDiagnostics(state.tr, find(state.doc))),
   revert: (state: EditorState, {n}: Act) => {
@@ -70,28 +74,32 @@ const act = record<Act>({
   text: constantFrom("x", " ", "utilize", " budget ", "aa", "in order to", "é", "😀")
 })
 
-it("what is told as unchanged is unchanged, and taking all back gives the first document", () => {
-  let changed = 0
-  assert(
-    property(array(act, {maxLength: 30}), list => {
-      let state = open(base, [])
-      state = acts.lint(state)
-      for (const one of list) {
-        state = acts[one.what](state, one)
-        changed += check(state)
-        state.doc.check()
-        check(readAgain(state))
-      }
-      const changes = changesIn(state)
-      if (changes.length === 0) return
-      const back = run(state, revertChanges(changes))
-      expect(tokens(back.doc)).toEqual(tokens(base))
-      expect(changesIn(back)).toEqual([])
-    }),
-    runs(300)
-  )
-  expect(changed).toBeGreaterThan(1000)
-}, patience(60_000))
+it(
+  "what is told as unchanged is unchanged, and taking all back gives the first document",
+  () => {
+    let changed = 0
+    assert(
+      property(array(act, {maxLength: 30}), list => {
+        let state = open(base, [])
+        state = acts.lint(state)
+        for (const one of list) {
+          state = acts[one.what](state, one)
+          changed += check(state)
+          state.doc.check()
+          check(readAgain(state))
+        }
+        const changes = changesIn(state)
+        if (changes.length === 0) return
+        const back = run(state, revertChanges(changes))
+        expect(tokens(back.doc)).toEqual(tokens(base))
+        expect(changesIn(back)).toEqual([])
+      }),
+      runs(300)
+    )
+    expect(changed).toBeGreaterThan(1000)
+  },
+  patience(60_000)
+)
 
 function open(content: Node, changes: readonly unknown[] | null, from = base): EditorState {
   const plugins = [trackingPlugin({base: from, changes}), diagnosticsPlugin(), ...historyPlugins()]

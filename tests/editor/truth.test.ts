@@ -148,42 +148,50 @@ const act = record<Act>({
 })
 const first: Act = {what: "reply", n: 0, text: ""}
 
-it("each finding covers its text, whatever is done and whenever replies come", async () => {
-  let shown = 0
-  await assert(
-    asyncProperty(array(act, {maxLength: 40}), async list => {
-      const running = setUp()
-      for (const act of [first, ...list]) {
-        await acts[act.what](running, act)
-        shown += check(running)
-      }
-      await settle(running)
-      expect(foundIn(running.view.state)).toEqual(wantedIn(running))
-      running.view.destroy()
-    }),
-    runs(150)
-  )
-  expect(shown).toBeGreaterThan(1000)
-}, patience(60_000))
+it(
+  "each finding covers its text, whatever is done and whenever replies come",
+  async () => {
+    let shown = 0
+    await assert(
+      asyncProperty(array(act, {maxLength: 40}), async list => {
+        const running = setUp()
+        for (const act of [first, ...list]) {
+          await acts[act.what](running, act)
+          shown += check(running)
+        }
+        await settle(running)
+        expect(foundIn(running.view.state)).toEqual(wantedIn(running))
+        running.view.destroy()
+      }),
+      runs(150)
+    )
+    expect(shown).toBeGreaterThan(1000)
+  },
+  patience(60_000)
+)
 
-it("undoing all gives the first document, byte for byte on export, and redoing all the last", async () => {
-  await assert(
-    asyncProperty(array(act, {maxLength: 40}), async list => {
-      const running = setUp()
-      const {view} = running
-      for (const act of [first, ...list]) await acts[act.what](running, act)
-      while (redo(view.state, view.dispatch));
-      const last = view.state.doc
-      while (undo(view.state, view.dispatch));
-      expect(view.state.doc.eq(article)).toBe(true)
-      expect(writeMarkdown(view.state.doc, source)).toBe(source)
-      while (redo(view.state, view.dispatch));
-      expect(view.state.doc.eq(last)).toBe(true)
-      view.destroy()
-    }),
-    runs(100)
-  )
-}, patience(60_000))
+it(
+  "undoing all gives the first document, byte for byte on export, and redoing all the last",
+  async () => {
+    await assert(
+      asyncProperty(array(act, {maxLength: 40}), async list => {
+        const running = setUp()
+        const {view} = running
+        for (const act of [first, ...list]) await acts[act.what](running, act)
+        while (redo(view.state, view.dispatch));
+        const last = view.state.doc
+        while (undo(view.state, view.dispatch));
+        expect(view.state.doc.eq(article)).toBe(true)
+        expect(writeMarkdown(view.state.doc, source)).toBe(source)
+        while (redo(view.state, view.dispatch));
+        expect(view.state.doc.eq(last)).toBe(true)
+        view.destroy()
+      }),
+      runs(100)
+    )
+  },
+  patience(60_000)
+)
 
 function setUp(): Running {
   const open: Running["open"] = []
