@@ -33,14 +33,17 @@ type Stretch = Omit<Change, "rule">
 function together(state: EditorState, changes: readonly TrackedChange[]): readonly Stretch[] {
   const wanted = new Set(changes.map(({fromB}) => fromB))
   const stretches: Stretch[] = []
-  let last: Stretch | null = null
+  let open = false
   for (const change of changesIn(state)) {
-    if (!wanted.has(change.fromB)) last = null
-    else if (last === null || isWhole(state, last)) stretches.push((last = change))
-    else {
-      const {toA, toB} = change
-      stretches[stretches.length - 1] = last = {...last, toA, toB}
+    if (!wanted.has(change.fromB)) {
+      open = false
+      continue
     }
+    const before: Stretch | undefined = open ? stretches.pop() : undefined
+    const {toA, toB} = change
+    const stretch: Stretch = before === undefined ? change : {...before, toA, toB}
+    stretches.push(stretch)
+    open = !isWhole(state, stretch)
   }
   return stretches
 }

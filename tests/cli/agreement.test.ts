@@ -20,11 +20,11 @@ const markdown = fc.tuple(markdownDocument, plain).map(parts => parts.join("\n\n
 const {numRuns = 1, ...seed} = runs(12)
 
 it.each([
-  ["txt", plain, {markdown: false}],
-  ["md", markdown, {markdown: true}]
-] as const)(
-  "the command line finds and fixes in .%s what the library does",
-  async (ending, text, options) => {
+  {ending: "txt", text: plain, options: {markdown: false}},
+  {ending: "md", text: markdown, options: {markdown: true}}
+])(
+  "the command line finds and fixes in .$ending what the library does",
+  async ({ending, text, options}) => {
     const folder = await mkdtemp(join(tmpdir(), "cleancopy-"))
     const texts = fc.sample(text, {numRuns, ...seed})
     const paths = texts.map((_, i) => join(folder, `${i}.${ending}`))
