@@ -83,6 +83,7 @@ export function findHits(
 ): readonly Hit[] {
   const hits: Hit[] = []
   const tried = new Map<IndexedLine, Set<number>>()
+  const contexts: Contexts = new Map()
   block.tokens.forEach((token, i) => {
     for (const line of anchorsAt(block, i, index)) {
       const anchor = line.line.program.anchor
@@ -96,7 +97,8 @@ export function findHits(
         if (starts.has(start)) continue
         starts.add(start)
         const found = matchAt(searched, line.line.program, start, sentence)
-        if (found && hasContext(searched, found, line.rule, isQuoted)) hits.push({...found, line})
+        if (found && hasContext({...searched, contexts}, found, line.rule, isQuoted))
+          hits.push({...found, line})
       }
     }
   })
@@ -122,8 +124,19 @@ function startsSentence({tokens, sentences}: SegmentedBlock, i: number): boolean
   return token.first || (!isWord(token) && sentences[token.sentence]?.start === i)
 }
 
+/**
+ * What each pattern of context has found at each token. A context is
+ * asked for at every hit: without this, many hits in a long sentence
+ * would take the square of its length.
+ */
+type Contexts = Map<Program, Map<number, Found | null>>
+
+interface InContext extends Searched {
+  readonly contexts: Contexts
+}
+
 function hasContext(
-  searched: Searched,
+  searched: InContext,
   found: Found,
   rule: CompiledRule,
   isQuoted: (token: number) => boolean
@@ -139,7 +152,7 @@ function hasContext(
 
 // Whether a pattern is in the sentence of a match; `outside` asks for one that does not touch what is flagged.
 function isInSentence(
-  searched: Searched,
+  searched: InContext,
   program: Program,
   found: Found,
   outside: boolean
@@ -147,8 +160,12 @@ function isInSentence(
   const {tokens, sentences} = searched.block
   const sentence = sentences[tokens[found.start]?.sentence ?? 0]
   if (!sentence) return false
+  const known = searched.contexts.get(program) ?? new Map<number, Found | null>()
+  searched.contexts.set(program, known)
   for (let start = sentence.start; start < sentence.end; start++) {
-    const other = matchAt(searched, program, start, sentence)
+    const before = known.get(start)
+    const other = before === undefined ? matchAt(searched, program, start, sentence) : before
+    known.set(start, other)
     if (other && !(outside && other.start < found.to && other.end > found.from)) return true
   }
   return false
