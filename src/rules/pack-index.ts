@@ -94,6 +94,7 @@ export function findHits(
 ): readonly Hit[] {
   const hits: Hit[] = []
   const tried = new Map<IndexedLine, Set<number>>()
+  const contexts: Contexts = new Map()
   const {tokens, sentences} = block
   for (let i = 0; i < tokens.length; i++) {
     const sentence = sentences[tokens[i]?.sentence ?? 0]
@@ -113,7 +114,7 @@ export function findHits(
         const searched: Searched = {block, tables, tagOf: tags.of}
         const missed = tags.missed
         const found = matchAt(searched, program, start, sentence)
-        const holds = found && hasContext(searched, found, rule, isQuoted)
+        const holds = found && hasContext({...searched, contexts, tags}, found, rule, isQuoted)
         if (holds && tags.missed === missed) hits.push({...found, line: indexed})
       }
     }
@@ -146,8 +147,20 @@ function startsSentence({tokens, sentences}: SegmentedBlock, i: number): boolean
   return token.first || (!isWord(token) && sentences[token.sentence]?.start === i)
 }
 
+/**
+ * What each pattern of context has found at each token. A context is
+ * asked for at every hit: without this, many hits in a long sentence
+ * would take the square of its length.
+ */
+type Contexts = Map<Program, Map<number, Found | null>>
+
+interface InContext extends Searched {
+  readonly contexts: Contexts
+  readonly tags: BlockTags
+}
+
 function hasContext(
-  searched: Searched,
+  searched: InContext,
   found: Found,
   rule: CompiledRule,
   isQuoted: (token: number) => boolean
@@ -163,7 +176,7 @@ function hasContext(
 
 // Whether a pattern is in the sentence of a match; `outside` asks for one that does not touch what is flagged.
 function isInSentence(
-  searched: Searched,
+  searched: InContext,
   program: Program,
   found: Found,
   outside: boolean
@@ -171,8 +184,14 @@ function isInSentence(
   const {tokens, sentences} = searched.block
   const sentence = sentences[tokens[found.start]?.sentence ?? 0]
   if (!sentence) return false
+  const known = searched.contexts.get(program) ?? new Map<number, Found | null>()
+  searched.contexts.set(program, known)
   for (let start = sentence.start; start < sentence.end; start++) {
-    const other = matchAt(searched, program, start, sentence)
+    const before = known.get(start)
+    const {missed} = searched.tags
+    const other = before === undefined ? matchAt(searched, program, start, sentence) : before
+    // What hung on a missing tag must miss it again.
+    if (searched.tags.missed === missed) known.set(start, other)
     if (other && !(outside && other.start < found.to && other.end > found.from)) return true
   }
   return false

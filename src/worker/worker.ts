@@ -9,8 +9,12 @@ addEventListener("message", async ({data}: MessageEvent<Request | GuessRequest>)
   else postMessage(await serve(linter, data, reply => postMessage(reply)))
 })
 
-// Wanted once for an article, and by a worker of its own.
+// Wanted once for an article, and by a worker of its own. Where a pack cannot be fetched there is none.
 async function guess({guess}: GuessRequest): Promise<Guess> {
-  const {guessLanguage} = await import("../lint/guess-language.ts")
-  return guessLanguage(guess)
+  try {
+    const {guessLanguage} = await import("../lint/guess-language.ts")
+    return await guessLanguage(guess)
+  } catch {
+    return null
+  }
 }

@@ -7,16 +7,22 @@ import {readMarkdown, writeMarkdown} from "../../src/document/markdown.ts"
 import {readMarkdownWithSource} from "../../src/document/source-map.ts"
 import {schema} from "../../src/document/schema.ts"
 import {markdownDocument} from "./arbitrary.ts"
+import {patience, runs} from "../support/runs.ts"
 import {same} from "./same.ts"
 
-const numRuns = Number(process.env["RUNS"] ?? 150)
-
-test("what is not edited is written as it was", () => {
-  fc.assert(
-    fc.property(markdownDocument, source => writeMarkdown(readMarkdown(source), source) === source),
-    {numRuns}
-  )
-}, 120_000)
+test(
+  "what is not edited is written as it was",
+  () => {
+    fc.assert(
+      fc.property(
+        markdownDocument,
+        source => writeMarkdown(readMarkdown(source), source) === source
+      ),
+      runs(150)
+    )
+  },
+  patience(120_000)
+)
 
 const change = fc.record({
   block: fc.nat(),
@@ -75,34 +81,42 @@ function edit(doc: Node, changes: readonly Change[]): Node {
   return tr.doc
 }
 
-test("what is edited reads back as it was edited", () => {
-  fc.assert(
-    fc.property(
-      markdownDocument,
-      fc.array(change, {minLength: 1, maxLength: 4}),
-      (source, changes) => {
-        const edited = edit(readMarkdown(source), changes)
-        expect(same(readMarkdown(writeMarkdown(edited, source)), edited)).toBe(true)
-      }
-    ),
-    {numRuns}
-  )
-}, 120_000)
-
-test("the source map points at the text", () => {
-  fc.assert(
-    fc.property(markdownDocument, source => {
-      const {doc, sourceAt, sourceRange} = readMarkdownWithSource(source)
-      for (const {pos, text} of readBlocks(doc)) {
-        for (const {0: word, index} of text.matchAll(/[a-zà]{2,}/g)) {
-          const from = pos + index
-          const range = sourceRange(from, from + word.length)
-          const at = sourceAt(from)
-          expect(range && source.slice(range.from, range.to)).toBe(word)
-          expect(at).toBe(range?.from)
+test(
+  "what is edited reads back as it was edited",
+  () => {
+    fc.assert(
+      fc.property(
+        markdownDocument,
+        fc.array(change, {minLength: 1, maxLength: 4}),
+        (source, changes) => {
+          const edited = edit(readMarkdown(source), changes)
+          expect(same(readMarkdown(writeMarkdown(edited, source)), edited)).toBe(true)
         }
-      }
-    }),
-    {numRuns}
-  )
-}, 120_000)
+      ),
+      runs(150)
+    )
+  },
+  patience(120_000)
+)
+
+test(
+  "the source map points at the text",
+  () => {
+    fc.assert(
+      fc.property(markdownDocument, source => {
+        const {doc, sourceAt, sourceRange} = readMarkdownWithSource(source)
+        for (const {pos, text} of readBlocks(doc)) {
+          for (const {0: word, index} of text.matchAll(/[a-zà]{2,}/g)) {
+            const from = pos + index
+            const range = sourceRange(from, from + word.length)
+            const at = sourceAt(from)
+            expect(range && source.slice(range.from, range.to)).toBe(word)
+            expect(at).toBe(range?.from)
+          }
+        }
+      }),
+      runs(150)
+    )
+  },
+  patience(120_000)
+)

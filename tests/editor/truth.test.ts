@@ -1,32 +1,57 @@
 // @vitest-environment happy-dom
 import {array, assert, asyncProperty, constantFrom, nat, record} from "fast-check"
 import {redo, undo} from "prosemirror-history"
+import type {Node} from "prosemirror-model"
 import {EditorState, TextSelection, type Command} from "prosemirror-state"
 import {EditorView} from "prosemirror-view"
 import {afterEach, beforeEach, expect, it, vi} from "vitest"
 import {readBlocks} from "../../src/document/blocks.ts"
+import {readMarkdown, writeMarkdown} from "../../src/document/markdown.ts"
 import {schema} from "../../src/document/schema.ts"
 import {currentIn, nextFinding, openCard, closeCard} from "../../src/editor/current.ts"
-import {diagnosticsIn} from "../../src/editor/diagnostics.ts"
+import {diagnosticsIn, type Placed} from "../../src/editor/diagnostics.ts"
 import {setQuery, replaceOne, matchesIn} from "../../src/editor/find.ts"
 import {applyAndGoOn, applyFix, applyToAll, fixAllSure, likeThis} from "../../src/editor/fixes.ts"
 import {ignore, ignoredIn, takeBack} from "../../src/editor/ignored.ts"
 import {isIgnored} from "../../src/editor/ignored-list.ts"
+import {requestLint} from "../../src/editor/linting.ts"
 import {articlePlugins} from "../../src/editor/plugins.ts"
-import type {Diagnostic} from "../../src/lint/diagnostic.ts"
+import type {Diagnostic, Fix} from "../../src/lint/diagnostic.ts"
+import {fixedText} from "../../src/lint/fix.ts"
 import type {Linter} from "../../src/lint/linter.ts"
-import {a, br, code, doc, h1, img, li, p, quote, strong, ul} from "../support/build.ts"
-import {find} from "../support/editor.ts"
+import {find, phrases, type Phrase} from "../support/editor.ts"
+import {patience, runs} from "../support/runs.ts"
 
-const article = doc(
-  h1("A budget"),
-  p("We ", strong("utilize"), " it in ", strong("order"), " to go", br(), "basically."),
-  ul(
-    li(p("“utilize” ", img(), " budget")),
-    li(p(a("http://a.b", "in order to budget"), code("budget")))
-  ),
-  quote(p("utilize utilize"), p("irritating"))
-)
+const source = `---
+title: "x"
+---
+
+A budget
+========
+
+We __utilize__ it in **order** to go\\
+basically.
+
+*  “utilize” ![](x.png) budget
+*  [in order to budget](http://a.b)\`budget\` &amp; more
+
+> utilize utilize
+>
+> irritating
+
+| a | utilize |
+|:--|--:|
+| budget | in order to |
+
+[r]: <http://a.b> 'T'
+`
+const article = readMarkdown(source)
+
+// Each language has rules of its own.
+const languages: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
+  it: phrases,
+  de: {utilize: {fixes: ["apply"]}, "it in": {fixes: ["this within"]}, more: {fixes: [""]}}
+}
 
 /** Something a person, or the checker, does; `n` says to what or where. */
 interface Act {
@@ -37,7 +62,9 @@ interface Act {
 
 interface Running {
   readonly view: EditorView
-  readonly open: (() => void)[]
+  /** The checks that are under way, to be answered or to fail. */
+  readonly open: {readonly reply: () => void; readonly fail: (error: Error) => void}[]
+  readonly language: {code: string}
 }
 
 const acts = {
@@ -64,12 +91,8 @@ const acts = {
     edit(view, n, 0, "")
     view.pasteText(`${text} utilize\n\nbudget ${text}`)
   },
-  fix: on(diagnostic =>
-    diagnostic.fixes[0] ? applyFix(diagnostic, diagnostic.fixes[0]) : nothing
-  ),
-  fixAndGoOn: on(diagnostic =>
-    diagnostic.fixes[0] ? applyAndGoOn(diagnostic, diagnostic.fixes[0]) : nothing
-  ),
+  fix: fixWith(applyFix),
+  fixAndGoOn: fixWith(applyAndGoOn),
   fixAlike: on((diagnostic, {view}) =>
     applyToAll(
       likeThis(view.state, diagnostic).map(({diagnostic}) => diagnostic),
@@ -94,8 +117,20 @@ const acts = {
     await vi.advanceTimersByTimeAsync(300)
   },
   reply: async ({open}: Running, {n}: Act) => {
-    open.splice(n % Math.max(1, open.length), 1)[0]?.()
+    open.splice(n % Math.max(1, open.length), 1)[0]?.reply()
     await vi.advanceTimersByTimeAsync(0)
+  },
+  lose: ({open}: Running, {n}: Act) => {
+    open.splice(n % Math.max(1, open.length), 1)
+  },
+  fail: async ({open}: Running, {n, text}: Act) => {
+    const error = text === "x" ? new DOMException("Newer", "AbortError") : new Error("It stopped")
+    open.splice(n % Math.max(1, open.length), 1)[0]?.fail(error)
+    await vi.advanceTimersByTimeAsync(0)
+  },
+  switchLanguage: ({view, language}: Running) => {
+    language.code = language.code === "it" ? "de" : "it"
+    requestLint(view.state, view.dispatch)
   }
 }
 
@@ -106,52 +141,80 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it("each finding covers its text, whatever is done and whenever replies come", async () => {
-  const act = record<Act>({
-    what: constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])),
-    n: nat(400),
-    text: constantFrom("x", " ", "utilize", " budget ", "in order to", "“", "é")
-  })
-  let shown = 0
-  await assert(
-    asyncProperty(array(act, {maxLength: 40}), async list => {
-      const running = setUp()
-      for (const act of [first, ...list]) {
-        await acts[act.what](running, act)
-        shown += check(running.view.state)
-      }
-      await settle(running)
-      expect(foundIn(running.view.state)).toEqual(wantedIn(running.view.state))
-      running.view.destroy()
-    }),
-    {numRuns: 150}
-  )
-  expect(shown).toBeGreaterThan(1000)
-}, 60_000)
-
+const act = record<Act>({
+  what: constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])),
+  n: nat(400),
+  text: constantFrom("x", " ", "utilize", " budget ", "in order to", "“", "é")
+})
 const first: Act = {what: "reply", n: 0, text: ""}
 
+it(
+  "each finding covers its text, whatever is done and whenever replies come",
+  async () => {
+    let shown = 0
+    await assert(
+      asyncProperty(array(act, {maxLength: 40}), async list => {
+        const running = setUp()
+        for (const act of [first, ...list]) {
+          await acts[act.what](running, act)
+          shown += check(running)
+        }
+        await settle(running)
+        expect(foundIn(running.view.state)).toEqual(wantedIn(running))
+        running.view.destroy()
+      }),
+      runs(150)
+    )
+    expect(shown).toBeGreaterThan(1000)
+  },
+  patience(60_000)
+)
+
+it(
+  "undoing all gives the first document, byte for byte on export, and redoing all the last",
+  async () => {
+    await assert(
+      asyncProperty(array(act, {maxLength: 40}), async list => {
+        const running = setUp()
+        const {view} = running
+        for (const act of [first, ...list]) await acts[act.what](running, act)
+        while (redo(view.state, view.dispatch));
+        const last = view.state.doc
+        while (undo(view.state, view.dispatch));
+        expect(view.state.doc.eq(article)).toBe(true)
+        expect(writeMarkdown(view.state.doc, source)).toBe(source)
+        while (redo(view.state, view.dispatch));
+        expect(view.state.doc.eq(last)).toBe(true)
+        view.destroy()
+      }),
+      runs(100)
+    )
+  },
+  patience(60_000)
+)
+
 function setUp(): Running {
-  const open: (() => void)[] = []
+  const open: Running["open"] = []
+  const language = {code: "it"}
   const linter: Linter = {
-    lint: ({blocks}) => {
-      const found = find(view.state.doc)
+    lint: ({from, blocks}) => {
+      const found = find(view.state.doc, languages[from])
       if (blocks.length === 0) return Promise.resolve([])
-      return new Promise(resolve => open.push(() => resolve(found)))
+      return new Promise((resolve, fail) => open.push({reply: () => resolve(found), fail}))
     }
   }
   const plugins = articlePlugins(
-    {linter, from: () => "it", onState: () => undefined},
+    {linter, from: () => language.code, onState: () => undefined},
     {base: article, changes: []}
   )
   const state = EditorState.create({doc: article, plugins})
   const view = new EditorView(document.createElement("div"), {state})
   vi.advanceTimersByTime(0)
-  return {view, open}
+  return {view, open, language}
 }
 
 // What must hold at any time. Returns how many findings it looked at.
-function check(state: EditorState): number {
+function check({view: {state}}: Running): number {
   state.doc.check()
   const blocks = readBlocks(state.doc)
   const placed = diagnosticsIn(state)
@@ -170,10 +233,11 @@ function check(state: EditorState): number {
   return placed.length
 }
 
-async function settle({open}: Running) {
+async function settle({open, view}: Running) {
+  requestLint(view.state, view.dispatch)
   for (let i = 0; i < 3; i++) {
     await vi.advanceTimersByTimeAsync(300)
-    for (const reply of open.splice(0)) reply()
+    for (const {reply} of open.splice(0)) reply()
     await vi.advanceTimersByTimeAsync(0)
   }
 }
@@ -182,9 +246,9 @@ function foundIn(state: EditorState) {
   return diagnosticsIn(state).map(({from, diagnostic}) => [from, diagnostic.text])
 }
 
-function wantedIn({doc}: EditorState) {
-  return find(doc)
-    .filter(diagnostic => !isIgnored(doc, diagnostic, diagnostic.from))
+function wantedIn({view: {state}, language}: Running) {
+  return find(state.doc, languages[language.code])
+    .filter(diagnostic => !isIgnored(state.doc, diagnostic, diagnostic.from))
     .map(({from, text}) => [from, text])
 }
 
@@ -217,4 +281,37 @@ function on(choose: (diagnostic: Diagnostic, running: Running) => Command) {
     const chosen = placed[n % Math.max(1, placed.length)]
     if (chosen) choose(chosen.diagnostic, running)(running.view.state, running.view.dispatch)
   }
+}
+
+function fixWith(command: (diagnostic: Diagnostic, fix: Fix) => Command) {
+  return on((diagnostic, {view: {state}}) => {
+    const [fix] = diagnostic.fixes
+    const placed = diagnosticsIn(state).find(other => other.diagnostic === diagnostic)
+    if (!fix || !placed) return nothing
+    return (before, dispatch) =>
+      command(diagnostic, fix)(before, tr => {
+        dispatch?.(tr)
+        checkFix(placed, fix, before.doc, tr.doc)
+      })
+  })
+}
+
+// Nothing but the words of the finding is another, and they are what was promised.
+function checkFix({from, to, diagnostic}: Placed, fix: Fix, before: Node, after: Node) {
+  const promised = readBlocks(before)
+    .map(({pos, text}) => {
+      if (from < pos || to > pos + text.length) return text
+      return text.slice(0, from - pos) + fixedText(diagnostic, fix) + text.slice(to - pos)
+    })
+    // A block with nothing left in it goes, but for cells.
+    .filter(text => text !== "")
+  expect(
+    readBlocks(after)
+      .map(({text}) => text)
+      .filter(text => text !== "")
+  ).toEqual(promised)
+  if (readBlocks(after).length < readBlocks(before).length) return
+  expect(after.slice(0, from).eq(before.slice(0, from))).toBe(true)
+  const rest = before.content.size - to
+  expect(after.slice(after.content.size - rest).eq(before.slice(to))).toBe(true)
 }

@@ -10,7 +10,8 @@ export function picturesPlugin(): Plugin {
   return new Plugin({
     props: {
       nodeViews: {
-        image: node => ({dom: draw(node)})
+        image: node => ({dom: draw(node)}),
+        image_reference: node => ({dom: draw(node)})
       }
     }
   })

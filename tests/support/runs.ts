@@ -1,0 +1,21 @@
+import type {Parameters} from "fast-check"
+
+const times = Number(process.env["RUNS"] ?? 1)
+
+/** Whether there is time for more than the usual. */
+export const isLong = times > 1
+
+/**
+ * How often a property is tried: `usual` times, or `RUNS` times as often
+ * (`npm run test:long`). A failure prints its seed; `SEED` tries it again.
+ */
+export function runs(usual: number): Pick<Parameters<unknown>, "numRuns" | "seed"> {
+  const seed = process.env["SEED"]
+  const numRuns = Math.max(1, Math.round(usual * times))
+  return seed === undefined ? {numRuns} : {numRuns, seed: Number(seed)}
+}
+
+/** How long that may take, in milliseconds. */
+export function patience(usual: number): number {
+  return usual * Math.max(1, times)
+}
