@@ -68,7 +68,10 @@ async function choose(page: Page, title: string, item: string): Promise<void> {
 }
 
 async function typeAtEnd(page: Page, text: string): Promise<void> {
+  // Under the library nothing of the article can have the focus.
+  await page.locator(".shell:not([inert])").waitFor()
   await page.locator(".ProseMirror").focus()
+  await page.locator(".ProseMirror:focus").waitFor()
   await page.keyboard.press("ControlOrMeta+End")
   await page.keyboard.type(text)
 }
