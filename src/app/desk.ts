@@ -78,7 +78,9 @@ export async function setUpDesk(
   }
   const setHouse = (house: House) => {
     settings.setHouse(house)
-    article.peek().session.run(requestLint)
+    const {facts, session} = article.peek()
+    facts.value = {...facts.peek(), before: null}
+    session.run(requestLint)
   }
   const from = () => settings.from.peek()
   const openFresh = async (opening: () => Promise<Opened>) => {
@@ -114,11 +116,17 @@ export async function setUpDesk(
     async openKept(id) {
       await spot.save()
       const here = article.peek().facts.peek().id === id && spot.elsewhere.peek() === null
-      if (!here) return attempt(() => openKept(opener, id))
+      if (!here) {
+        screen.batch.value = null
+        return attempt(() => openKept(opener, id))
+      }
       screen.page.value = "article"
       return true
     },
-    openSample: () => attempt(() => openSample(opener)),
+    openSample() {
+      screen.batch.value = null
+      return attempt(() => openSample(opener))
+    },
     async remove(id) {
       const open = article.peek().facts.peek().id === id
       if (open) await spot.save()

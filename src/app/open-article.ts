@@ -87,7 +87,7 @@ export function openArticle(
     onState(next) {
       if (!next.checking && next.error === null) {
         checked.value = true
-        known.value = withPenalty(known.peek(), shown)
+        void measureBefore()
       }
       status.value = next
     }
@@ -100,6 +100,7 @@ export function openArticle(
   const session = openSession(document.createElement("div"), withCaret(state, place))
   const {still, stop} = stillOf(session.state)
   const shown = derive(still)
+  const measureBefore = beforeMeter(known, linting, tracking.base, shown)
   return {
     session,
     facts: known,
@@ -140,11 +141,33 @@ function derive(still: ReadonlySignal<EditorState>) {
   }
 }
 
-/** The facts once a reply has come: with the first penalty. */
-function withPenalty(facts: Facts, {findings, words}: ReturnType<typeof derive>): Facts {
-  if (words.peek() === 0 || facts.before !== null) return facts
-  const diagnostics = findings.peek().map(placed => placed.diagnostic)
-  return {...facts, before: penalty(diagnostics, words.peek())}
+// The penalty of the article as it came in, by the rules and choices that hold now. Where it is what
+// stands here, its findings are known; else it is linted apart, once for each time it is wanted.
+function beforeMeter(
+  facts: Signal<Facts>,
+  linting: LintingOptions,
+  base: Node,
+  {blocks, findings, words}: ReturnType<typeof derive>
+): () => Promise<void> {
+  return async () => {
+    const asked = facts.peek()
+    if (words.peek() === 0 || asked.before !== null) return
+    const came = readBlocks(base)
+    const same = came.every(({text}, i) => blocks.peek()[i]?.text === text)
+    const found = same
+      ? findings.peek().map(placed => placed.diagnostic)
+      : await lintOnce(linting, came).catch(() => null)
+    if (found === null || facts.peek().before !== null || facts.peek().from !== asked.from) return
+    facts.value = {...facts.peek(), before: penalty(found, countWords(came))}
+  }
+}
+
+function lintOnce({linter, from, suspect, house}: LintingOptions, blocks: readonly TextBlock[]) {
+  const chosen = house?.()
+  return linter.lint(
+    {from: from(), blocks},
+    {suspect: suspect?.() ?? false, ...(chosen === undefined ? {} : {house: chosen})}
+  )
 }
 
 /** The words of the first heading; without one, of the first block that is more than a few words. */

@@ -41,6 +41,10 @@ function inArticle(desk: Desk, event: KeyboardEvent): boolean {
   const {screen} = desk
   if (event.key === "F6") return otherSide(desk)
   if (event.key === "F8" && !event.defaultPrevented) {
+    // In the article as it was there is nothing to go to.
+    if (screen.tab.peek() === "changes" && screen.version.peek() === "was") {
+      screen.version.value = "redline"
+    }
     return desk.article.peek().session.run(event.shiftKey ? previousFinding : nextFinding)
   }
   if (event.key === "Escape" && !event.defaultPrevented && screen.panel.peek()) {

@@ -22,7 +22,7 @@ export const keys: Readonly<Record<string, Command>> = {
   "Alt-ArrowUp": previousFinding,
   "Alt-Enter": openCardHere,
   "Mod-.": openCardHere,
-  "Mod-Enter": applyFirstAndGoOn,
+  "Mod-Enter": chainCommands(applyFirstAndGoOn, nextFinding),
   Escape: closeCard,
   "Mod-z": undo,
   "Mod-y": redo,

@@ -1,5 +1,6 @@
 import {Plugin, PluginKey, type Command, type EditorState} from "prosemirror-state"
 import {Decoration, DecorationSet} from "prosemirror-view"
+import {isAccepted} from "./accepted.ts"
 import {changesIn, type TrackedChange} from "./tracking.ts"
 
 interface Redline {
@@ -10,7 +11,7 @@ interface Redline {
 const key = new PluginKey<Redline>("redline")
 const hidden: Redline = {shown: false, decorations: DecorationSet.empty}
 
-/** Shows the changes in the text: what was put in is underlined, what was taken out stands before it, struck. */
+/** Shows the changes in the text that were not accepted yet: what was put in is underlined, what was taken out stands before it, struck. */
 export function redlinePlugin(): Plugin<Redline> {
   return new Plugin<Redline>({
     key,
@@ -21,7 +22,8 @@ export function redlinePlugin(): Plugin<Redline> {
         const shown = (tr.getMeta(key) as boolean | undefined) ?? old.shown
         if (!shown) return hidden
         if (old.shown && !tr.docChanged) return old
-        return {shown, decorations: decorate(state, changesIn(state))}
+        const open = changesIn(state).filter(change => !isAccepted(state, change))
+        return {shown, decorations: decorate(state, open)}
       }
     },
     props: {decorations: state => key.getState(state)?.decorations}

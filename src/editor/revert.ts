@@ -31,11 +31,11 @@ type Stretch = Omit<Change, "rule">
 // Changes that hang together, as the start and the end of a list that was made of two, go back as
 // one with what is between them: neither fits without the other.
 function together(state: EditorState, changes: readonly TrackedChange[]): readonly Stretch[] {
-  const wanted = new Set(changes.map(({fromB}) => fromB))
+  const wanted = new Set(changes.map(({fromA}) => fromA))
   const stretches: Stretch[] = []
   let open = false
   for (const change of changesIn(state)) {
-    if (!wanted.has(change.fromB)) {
+    if (!wanted.has(change.fromA)) {
       open = false
       continue
     }

@@ -100,7 +100,7 @@ export function baseOf(state: EditorState): Node {
 export function changesIn(state: EditorState): readonly TrackedChange[] {
   const {set} = trackingOf(state)
   const simple: readonly Replacement<Origin>[] = simplifyChanges(set.changes, state.doc)
-  return joinActs(simple).map(({fromA, toA, fromB, toB, reason}) => ({
+  return joinActs(simple.flatMap(apart)).map(({fromA, toA, fromB, toB, reason}) => ({
     fromA,
     toA,
     fromB,
@@ -250,6 +250,24 @@ function nameOf({fromA, toA, fromB, toB}: Replacement, doc: Node): string {
 
 function spansOf({deleted, inserted}: Replacement<Origin>) {
   return inserted.length > 0 ? inserted : deleted
+}
+
+// What several fixes took out side by side, and nothing put in, is a change of each.
+function apart(change: Replacement<Origin>): readonly Replacement<Origin>[] {
+  const {fromA, fromB, toB, deleted} = change
+  if (fromB < toB || deleted.length < 2) return [change]
+  let at = fromA
+  return deleted.map(({length, data}) => {
+    const [from, to] = [at, (at += length)]
+    return Replacement.fromJSON<Origin>({
+      fromA: from,
+      toA: to,
+      fromB,
+      toB,
+      deleted: [{length, data}],
+      inserted: []
+    })
+  })
 }
 
 // One reason for all of it; null where a part was changed by hand.

@@ -14,9 +14,10 @@ export function ChangeRow(props: {
   readonly onTakeBack: () => void
 }) {
   const {listed, onGo, onAccept, onTakeBack} = props
-  const {change, accepted, group, place, word} = listed
-  const before = onOneLine(word + change.before)
-  const after = onOneLine(word + change.after)
+  const {change, accepted, group, place, around} = listed
+  const [start, end] = around
+  const before = onOneLine(start + change.before + end)
+  const after = onOneLine(start + change.after + end)
   const only = before === "" && after === ""
   return (
     <li class={`change${accepted ? " accepted" : ""}`}>

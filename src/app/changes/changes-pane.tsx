@@ -40,9 +40,9 @@ export function ChangesPane({desk}: {readonly desk: Desk}) {
           <button
             type="button"
             class="side-button"
-            onClick={() => settle(desk, listed, "take-back")}
+            onClick={() => settle(desk, open.length > 0 ? open : listed, "take-back")}
           >
-            {tr("Take back {n}", {n: listed.length})}
+            {tr("Take back {n}", {n: open.length || listed.length})}
           </button>
         </div>
       )}

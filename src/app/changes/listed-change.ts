@@ -15,8 +15,8 @@ export interface ListedChange {
   readonly group: Group | null
   /** The name of its block (“¶ 2”). */
   readonly place: string
-  /** The word it is a part of, where it is only a sign: shown before it. */
-  readonly word: string
+  /** Where it is only a sign or a blank, the word before it and the signs after it: shown around it. */
+  readonly around: readonly [before: string, after: string]
 }
 
 /** The changes with what the list tells of each. */
@@ -33,14 +33,19 @@ export function listChanges(
       accepted: isAccepted(change),
       group: change.reason === null ? null : groupOf(change.reason.category),
       place: names[index] ?? "",
-      word: wordBefore(change, blocks[index])
+      around: wordsAround(change, blocks[index])
     }
   })
 }
 
-function wordBefore({before, after, fromB}: TrackedChange, block: TextBlock | undefined): string {
-  if (block === undefined || /[\p{L}\p{N}]/u.test(before + after)) return ""
-  return /\S*$/u.exec(block.text.slice(0, fromB - block.pos))?.[0] ?? ""
+function wordsAround(
+  {before, after, fromB, toB}: TrackedChange,
+  block: TextBlock | undefined
+): readonly [string, string] {
+  if (block === undefined || /[\p{L}\p{N}]/u.test(before + after)) return ["", ""]
+  const start = /\S*$/u.exec(block.text.slice(0, fromB - block.pos))?.[0] ?? ""
+  const end = /^\S*/u.exec(block.text.slice(toB - block.pos))?.[0] ?? ""
+  return [start, end]
 }
 
 /** Whether a filter lets a change through. */
