@@ -11,7 +11,7 @@ export interface Literal {
 
 /**
  * The strings of a source file. Left out is what nobody gets to read:
- * types, imports, errors that are thrown, classes, and what is only
+ * types, imports, errors of the program, classes, and what is only
  * compared with.
  */
 export function literalsIn(file: string, source: string): readonly Literal[] {
@@ -59,13 +59,19 @@ function strings(node: unknown, shown: boolean): readonly Literal[] {
     case "ArrowFunctionExpression":
       return strings(Object.values(parts), false)
     case "ImportDeclaration":
-    case "ThrowStatement":
       return []
+    case "NewExpression":
+      return isFault(parts["callee"]) ? [] : strings(parts["arguments"], false)
     default:
       return type.startsWith("TS") && !type.endsWith("Expression")
         ? []
         : strings(Object.values(parts), shown)
   }
+}
+
+// A fault of the program: the reasons that are told to people are called otherwise.
+function isFault(callee: unknown): boolean {
+  return /Error$/.test((callee as {readonly name?: string}).name ?? "")
 }
 
 const unread = /^(?:class|className|key|keys)$/
