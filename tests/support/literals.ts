@@ -71,7 +71,7 @@ function strings(node: unknown, shown: boolean): readonly Literal[] {
 
 // A fault of the program: the reasons that are told to people are called otherwise.
 function isFault(callee: unknown): boolean {
-  return /Error$/.test((callee as {readonly name?: string}).name ?? "")
+  return (callee as {readonly name?: string}).name?.endsWith("Error") ?? false
 }
 
 const unread = /^(?:class|className|key|keys)$/
@@ -94,8 +94,9 @@ function literal(value: unknown, shown: boolean): readonly Literal[] {
   return [{text: value, kind: readsLikeWords(text) ? "words" : "other"}]
 }
 
-// Not the names of keys, nor selectors of elements, nor addresses.
+// Not the names of keys or of what is dragged, nor selectors of elements, nor addresses.
 function readsLikeWords(text: string): boolean {
-  if (/^(?:Mod|Alt|Shift|Arrow)[-A-Z]|^(?:Ctrl|Esc)$|^[.:#[]/.test(text)) return false
+  if (/^(?:Mod|Alt|Shift|Arrow)[-A-Z]|^(?:Ctrl|Esc|Files)$|^[.:#[]|\[[\w-]+\*?=/.test(text))
+    return false
   return /\p{L}[,;:]? \p{L}/u.test(text) || /^\p{Lu}\p{Ll}/u.test(text)
 }
