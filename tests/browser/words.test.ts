@@ -140,7 +140,7 @@ it("turns to Italian at once and everywhere, and stays so", async () => {
   ])
   await page.getByRole("complementary", name("Che cosa è arrivato")).waitFor()
   await expectItalian("what came in")
-  await page.getByRole("button", {name: /^Togli tutte/}).click()
+  await page.getByRole("button", {name: /^Togli tutto/}).click()
   await expectItalian("what was taken out")
 
   await page.getByRole("button", name("Tutti gli articoli")).click()
@@ -152,7 +152,7 @@ it("turns to Italian at once and everywhere, and stays so", async () => {
     .first()
     .click()
   await page.getByRole("menuitem", {name: /^Duplica/}).click()
-  await page.locator(".toast").getByText("due copie").waitFor()
+  await page.locator(".toast").getByText("duplicato").waitFor()
   await expectItalian("a copy")
   await page.getByRole("searchbox").fill("volcano")
   await page.getByText("Nessun articolo ha").waitFor()

@@ -9,7 +9,7 @@ export function NothingKept({desk}: {readonly desk: Desk}) {
     <div class="nothing-kept">
       <h2>{tr("No articles yet")}</h2>
       <p>
-        {tr("Choose “New article”, drop a file, or paste a translation anywhere on this page")}{" "}
+        {tr("Choose “New article”, drop a file, or paste a translation anywhere on this page")}
         <Shortcut keys="Mod-V" />.{" "}
         {tr("It is kept here, with everything you change in it, until you delete it.")}
       </p>

@@ -12,10 +12,10 @@ export const italian = {
   "Article above or below": "Articolo sopra o sotto",
   "Open it": "Aprilo",
   "Delete it": "Eliminalo",
-  "Save a backup of everything": "Salva una copia di riserva di tutto",
+  "Save a backup of everything": "Salva un backup di tutto",
   From: "Da",
   Words: "Parole",
-  "Findings left": "Rimaste",
+  "Findings left": "Segnalazioni",
   "Penalty / 1,000": "Penalità / 1.000",
   Changed: "Modificato",
   "Changed on {date}, {time}": "Modificato {date}, {time}",
@@ -45,7 +45,7 @@ export const italian = {
   "Show all": "Mostra tutti",
   "Show all {n}": {one: "Mostra l’unico", other: "Mostra tutti e {n}"},
   "Order: {name}": "Ordine: {name}",
-  "Last changed first": "Prima gli ultimi modificati",
+  "Last changed first": "Ultimi modificati",
   "Worst first": "Prima i peggiori",
   "By title": "Per titolo",
   "No articles yet": "Ancora nessun articolo",
@@ -57,13 +57,13 @@ export const italian = {
     "Resta solo in questo browser. Nessun testo esce da questo computer.",
   "Drop a file anywhere on this page, or paste with":
     "Trascinare un file in questa pagina, o incollare con",
-  "Save a backup": "Salva una copia di riserva",
-  "Restore a backup…": "Ripristina una copia di riserva…",
+  "Save a backup": "Salva un backup",
+  "Restore a backup…": "Ripristina un backup…",
   "Articles, settings and house rules in one file":
     "Articoli, impostazioni e norme redazionali in un solo file",
   "Adds what a backup holds; nothing that is here is overwritten":
-    "Aggiunge ciò che la copia contiene, senza sovrascrivere nulla",
-  "“{title}” is there twice now.": "Ora ci sono due copie di «{title}».",
+    "Aggiunge ciò che il backup contiene, senza sovrascrivere nulla",
+  "“{title}” is there twice now.": "«{title}» è stato duplicato.",
   "“{title}” is deleted.": "«{title}» è eliminato.",
   "{n} articles are deleted.": {one: "{n} articolo eliminato.", other: "{n} articoli eliminati."},
   "It could not be put back.": "Non si è riusciti a recuperarlo.",
@@ -80,11 +80,11 @@ export const italian = {
     other: "{n} articoli erano già qui."
   },
   "“{name}” is no backup of Cleancopy. Nothing was changed: choose a file saved with “Save a backup”.":
-    "«{name}» non è una copia di riserva di Cleancopy. Non è cambiato nulla: scegliere un file salvato con «Salva una copia di riserva».",
+    "«{name}» non è un backup di Cleancopy. Non è cambiato nulla: scegliere un file salvato con «Salva un backup».",
   "“{name}” was saved by a newer Cleancopy. Nothing was changed: load this page again to renew it, then restore.":
     "«{name}» viene da un Cleancopy più recente. Non è cambiato nulla: ricaricare la pagina per aggiornarla, poi ripristinare.",
   "“{name}” is damaged: not everything in it can be read. Nothing was changed: try another backup.":
-    "«{name}» è danneggiato: non si legge tutto. Non è cambiato nulla: provare un’altra copia di riserva.",
+    "«{name}» è danneggiato: non si legge tutto. Non è cambiato nulla: provare un altro backup.",
 
   // How articles are kept
   saved: "salvato",
@@ -127,7 +127,7 @@ export const italian = {
     "Questo articolo è stato modificato in un’altra scheda. Se cambia anche qui, continua come copia.",
   "Show it as it is now": "Mostralo com’è adesso",
   "This browser’s storage is nearly full: {used} of {all}. Save a backup, then delete articles you no longer need.":
-    "Lo spazio di questo browser è quasi pieno: {used} di {all}. Salvare una copia di riserva, poi eliminare gli articoli che non servono più.",
+    "Lo spazio di questo browser è quasi pieno: {used} di {all}. Salvare un backup, poi eliminare gli articoli che non servono più.",
 
   // Opening articles
   "Open an article": "Apri un articolo",
@@ -208,7 +208,7 @@ export const italian = {
   "Of the page, and taken out of the article:": "Della pagina, e tolto dall’articolo:",
   "Parts of the page": "Parti della pagina",
   "Take out": "Togli",
-  "Take out all {n}": {one: "Togli", other: "Togli tutte e {n}"},
+  "Take out all {n}": {one: "Togli", other: "Togli tutto ({n})"},
   "Put back": "Rimetti",
   "{n} more": {one: "un’altra", other: "altre {n}"},
   "{n} parts taken out.": {one: "{n} parte tolta.", other: "{n} parti tolte."},
