@@ -6,7 +6,7 @@ import {englishOne} from "../../src/app/words/english.ts"
 import {italian} from "../../src/app/words/italian.ts"
 import {languageOf, speak} from "../../src/app/words/language.ts"
 import {languageName} from "../../src/app/words/language-name.ts"
-import {tr} from "../../src/app/words/tr.ts"
+import {inEnglish, tr} from "../../src/app/words/tr.ts"
 import {when} from "../../src/app/wording.ts"
 import {literalsIn} from "../support/literals.ts"
 
@@ -82,6 +82,11 @@ it("counts in English and in Italian", async () => {
   expect(said()).toEqual(["0 places", "1 place", "2 places", "12,000 places"])
   await speak("it")
   expect(said()).toEqual(["0 punti", "1 punto", "2 punti", "12.000 punti"])
+})
+
+it("writes English into files, whatever is shown", async () => {
+  await speak("it")
+  expect([inEnglish("Head"), inEnglish("{n} changes", {n: 1})]).toEqual(["Head", "1 change"])
 })
 
 it("fills each hole once, and leaves braces in what fills it alone", () => {

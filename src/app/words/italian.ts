@@ -50,7 +50,7 @@ export const italian = {
   "By title": "Per titolo",
   "No articles yet": "Ancora nessun articolo",
   "Choose “New article”, drop a file, or paste a translation anywhere on this page":
-    "Scegliere «Nuovo articolo», trascinare un file o incollare una traduzione in questa pagina",
+    "Scegliere «Nuovo articolo», trascinare un file o incollare qui una traduzione",
   "It is kept here, with everything you change in it, until you delete it.":
     "Resta qui, con tutte le modifiche, finché non viene eliminata.",
   "Kept in this browser only. No text leaves this machine.":
