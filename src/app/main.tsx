@@ -14,7 +14,7 @@ import {askToPersist} from "./room.ts"
 import {loadReaders} from "../editor/paste.ts"
 import {fetchTheRest} from "./ui/later.tsx"
 import {browserStorage} from "./storage.ts"
-import {shown} from "./words/language.ts"
+import {languageOf, shown, speak} from "./words/language.ts"
 
 const place = document.getElementById("app")
 if (place === null) throw new RangeError("The page has no element with the id “app”")
@@ -25,7 +25,10 @@ const linter = workerLinter(startWorker)
 const guess = (blocks: readonly TextBlock[]) => guessInWorker(startWorker, blocks)
 const storage = withMemory(browserStorage())
 askToPersist(storage)
-const desk = await setUpDesk({linter, storage, settings: browserSettings()}, guess)
+const settings = browserSettings()
+// First of all: nothing is to be shown in one language and then in another.
+await speak(languageOf(settings.language.peek(), navigator.languages))
+const desk = await setUpDesk({linter, storage, settings}, guess)
 followAddress(desk.screen)
 render(<App desk={desk} />, place)
 

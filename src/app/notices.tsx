@@ -2,7 +2,9 @@ import type {Desk} from "./desk.ts"
 import {exportArticle} from "./exporting.ts"
 import {saveBackup, saveUnsaved} from "./library/keeping.ts"
 import {saveFile} from "./save-file.ts"
-import {bytes, counted} from "./wording.ts"
+import {bytes} from "./wording.ts"
+import type {Plain} from "./words/text.ts"
+import {tr} from "./words/tr.ts"
 
 /** Over everything: what endangers the articles, and how to keep them all the same. */
 export function Notices({desk}: {readonly desk: Desk}) {
@@ -23,7 +25,7 @@ export function Notices({desk}: {readonly desk: Desk}) {
 function Refused(props: {
   readonly desk: Desk
   /** Why the open article is not being saved, or null when only others are not. */
-  readonly reason: string | null
+  readonly reason: Plain | null
   readonly held: number
 }) {
   const {desk, reason, held} = props
@@ -36,25 +38,28 @@ function Refused(props: {
     await desk.save()
     if (desk.saving.peek().kind !== "refused") await desk.storage.saveHeld()
   }
-  const what = held === 1 ? "it" : "them"
   return (
     <div class="banner" role="alert">
       <p>
-        {reason ?? `${counted(held, "article")} could not be saved.`} Download{" "}
-        {reason === null ? what : "it"} before you close the page.
+        {reason === null
+          ? tr("{n} articles could not be saved.", {n: held})
+          : tr("{reason}, so the article is not being saved.", {reason: tr(reason)})}{" "}
+        {reason === null && held > 1
+          ? tr("Download them before you close the page.")
+          : tr("Download it before you close the page.")}
       </p>
       {reason !== null && (
         <button type="button" class="side-button" onClick={() => void download()}>
-          Download the article
+          {tr("Download the article")}
         </button>
       )}
       {(reason === null || held > 1) && (
         <button type="button" class="side-button" onClick={() => saveUnsaved(desk)}>
-          Download {held === 1 ? "the unsaved one" : `all ${held} unsaved`}
+          {tr("Download all {n} unsaved", {n: held})}
         </button>
       )}
       <button type="button" class="side-button" onClick={() => void again()}>
-        Try again
+        {tr("Try again")}
       </button>
     </div>
   )
@@ -65,18 +70,22 @@ function Elsewhere(props: {readonly desk: Desk; readonly what: "changed" | "dele
   const show = () => void desk.openKept(desk.article.peek().facts.peek().id)
   return what === "deleted" ? (
     <div class="banner" role="alert">
-      <p>This article was deleted in another tab. It is still open here, and no longer kept.</p>
+      <p>
+        {tr("This article was deleted in another tab. It is still open here, and no longer kept.")}
+      </p>
       <button type="button" class="side-button" onClick={() => void desk.keep()}>
-        Keep it
+        {tr("Keep it")}
       </button>
     </div>
   ) : (
     <div class="banner" role="alert">
       <p>
-        This article was changed in another tab. If you change it here too, it goes on as a copy.
+        {tr(
+          "This article was changed in another tab. If you change it here too, it goes on as a copy."
+        )}
       </p>
       <button type="button" class="side-button" onClick={show}>
-        Show it as it is now
+        {tr("Show it as it is now")}
       </button>
     </div>
   )
@@ -88,11 +97,13 @@ function NearlyFull({desk}: {readonly desk: Desk}) {
   return (
     <div class="banner" role="status">
       <p>
-        This browser’s storage is nearly full: {bytes(room.used)} of {bytes(room.quota)}. Save a
-        backup, then delete articles you no longer need.
+        {tr(
+          "This browser’s storage is nearly full: {used} of {all}. Save a backup, then delete articles you no longer need.",
+          {used: bytes(room.used), all: bytes(room.quota)}
+        )}
       </p>
       <button type="button" class="side-button" onClick={() => void saveBackup(desk)}>
-        Save a backup
+        {tr("Save a backup")}
       </button>
     </div>
   )

@@ -5,17 +5,18 @@ import {tr} from "./words/tr.ts"
  * What the block at each place is called where findings are listed:
  * “Head” for the first heading and “Sub” for others, “Top” for what
  * stands over the head, “Deck” for the line under it, “¶ 3” for
- * paragraphs, which are counted as a reader counts them.
+ * paragraphs, which are counted as a reader counts them. `say` tells
+ * in which language: the one that is shown, or English.
  */
-export function placeNames(blocks: readonly TextBlock[]): readonly string[] {
+export function placeNames(blocks: readonly TextBlock[], say = tr): readonly string[] {
   const head = blocks.findIndex(({scope}) => scope === "heading")
   let paragraphs = 0
   return blocks.map(({scope, text}, index) => {
-    if (scope === "heading") return index === head ? tr("Head") : tr("Sub")
-    if (scope === "cell") return tr("Table")
-    if (scope === "note") return tr("Note")
-    if (index < head) return tr("Top")
-    return head >= 0 && index === head + 1 && isDeck(text) ? tr("Deck") : `¶ ${++paragraphs}`
+    if (scope === "heading") return index === head ? say("Head") : say("Sub")
+    if (scope === "cell") return say("Table")
+    if (scope === "note") return say("Note")
+    if (index < head) return say("Top")
+    return head >= 0 && index === head + 1 && isDeck(text) ? say("Deck") : `¶ ${++paragraphs}`
   })
 }
 

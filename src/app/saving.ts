@@ -7,6 +7,7 @@ import {dropLastWords} from "./last-words.ts"
 import type {OpenArticle} from "./open-article.ts"
 import {OldTabOpen} from "./shelves.ts"
 import type {Storage} from "./storage.ts"
+import type {Plain} from "./words/text.ts"
 
 /**
  * How the saving stands: saved, and when (in milliseconds since 1970;
@@ -16,7 +17,7 @@ import type {Storage} from "./storage.ts"
 export type Saving =
   | {readonly kind: "saved"; readonly at: number | null}
   | {readonly kind: "saving"}
-  | {readonly kind: "refused"; readonly reason: string}
+  | {readonly kind: "refused"; readonly reason: Plain}
 
 /** Keeps the open article saved. */
 export interface Saver {
@@ -111,7 +112,7 @@ function newWriter(article: OpenArticle, storage: Storage, onCopy: () => void) {
       changed = true
       state.value = {
         kind: "refused",
-        reason: `${refusal(error)}, so the article is not being saved.`
+        reason: refusal(error)
       }
     } finally {
       under = false
@@ -198,7 +199,7 @@ async function save(article: OpenArticle, storage: Storage): Promise<boolean> {
 }
 
 /** Why the browser does not keep something, as the beginning of a sentence. */
-export function refusal(error: unknown): string {
+export function refusal(error: unknown): Plain {
   if (error instanceof OldTabOpen)
     return "Another tab still runs an older Cleancopy and must be closed first"
   return error instanceof DOMException && error.name === "QuotaExceededError"

@@ -56,7 +56,6 @@ export interface Settings {
 export function browserSettings(): Settings {
   const theme = signal(themeIn(document.documentElement.dataset["theme"]))
   const language = signal(languageIn(recall("language")))
-  void speak(languageOf(language.peek(), navigator.languages))
   const from = signal(recall("from") ?? "it")
   const suspect = signal(recall("suspect") === "yes")
   const spoken = signal(recall("spoken") !== "no")

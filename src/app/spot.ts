@@ -6,6 +6,7 @@ import {keepSaved, type Saver, type Saving} from "./saving.ts"
 import type {Screen} from "./screen.ts"
 import type {Settings} from "./settings.ts"
 import type {Storage} from "./storage.ts"
+import {tr} from "./words/tr.ts"
 
 /** The one place on the desk where an article lies and is kept saved. */
 export interface Spot {
@@ -38,7 +39,7 @@ export function newSpot(
   const watch = (open: OpenArticle): Saver => {
     const remember = () => settings.setLastArticle(open.facts.peek().id)
     const saver = keepSaved(open, storage, () => {
-      screen.toast.value = {text: "Changed in another tab too: this one goes on as a copy."}
+      screen.toast.value = {text: tr("Changed in another tab too: this one goes on as a copy.")}
       remember()
     })
     remember()

@@ -1,7 +1,7 @@
 import {shown} from "./words/language.ts"
 import {tr} from "./words/tr.ts"
 
-/** “1 finding”, “2 findings”: for the texts that the catalogue does not have yet. */
+/** “1 finding”, “2 findings”: for what is written into files, in English whatever the interface speaks. */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString("en")} ${number === 1 ? one : many}`
 }
@@ -26,12 +26,21 @@ export function timeOfDay(time: number): string {
   return new Date(time).toLocaleTimeString(localeNow(), {timeStyle: "short"})
 }
 
+/** A day in full: “Thursday 19 November 2026”. */
+export function fullDate(time: number): string {
+  return new Date(time).toLocaleDateString(localeNow(), {dateStyle: "full"})
+}
+
 /** A number of bytes, roughly: “480 MB”. */
 export function bytes(number: number): string {
   const unit = number < 1e9 ? 1e6 : 1e9
   const amount = number / unit
   const digits = amount < 10 && unit === 1e9 ? 1 : 0
-  return `${amount.toFixed(digits)} ${unit === 1e9 ? "GB" : "MB"}`
+  const figures = amount.toLocaleString(localeNow(), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits
+  })
+  return `${figures} ${unit === 1e9 ? "GB" : "MB"}`
 }
 
 /** A piece of text of at most `length` characters, cut at a word, with “…” where it was cut. */

@@ -11,10 +11,6 @@ afterEach(async () => {
   await opened.context.close()
 })
 
-// What is still English alone.
-const notYet =
-  ".bar > .icon-button, .name strong, .name p > span:not(.menu-host), .call-panel, .export, .open"
-
 // The catalogue's English, where its Italian is another: with anything in its holes.
 const english: readonly RegExp[] = [
   ...Object.entries(italian).flatMap(([text, other]) => (text === other ? [] : [text])),
@@ -25,6 +21,12 @@ const english: readonly RegExp[] = [
   .filter(part => /\p{L}{2}/u.test(part.replace(/\{\w+\}/g, "")))
   .map(pattern)
 
+// What is in a hole may look like an English text: “Altro per Fear of the sea” is Italian.
+const inItalian: readonly RegExp[] = Object.values(italian)
+  .flatMap(entry => (typeof entry === "string" ? [entry] : [entry.one, entry.other]))
+  .filter(text => /^\p{L}+ .*\{/u.test(text))
+  .map(pattern)
+
 function pattern(text: string): RegExp {
   const between = text.split(/\{\w+\}/).map(part => part.replace(/[.*+?^$()|[\]\\]/g, "\\$&"))
   return new RegExp(`^${between.join(".+")}$`, "su")
@@ -32,10 +34,10 @@ function pattern(text: string): RegExp {
 
 /** What is shown and spoken in English of the interface: neither the article nor words taken from it. */
 async function englishOn(page: Page): Promise<readonly string[]> {
-  const texts = await page.evaluate(notYet => {
+  const texts = await page.evaluate(() => {
     const strings: string[] = []
     const collect = (element: Element) => {
-      if (element.matches(`[lang="en"], script, style, ${notYet}`)) return
+      if (element.matches('[lang="en"], script, style')) return
       for (const name of ["aria-label", "title", "placeholder"])
         strings.push(element.getAttribute(name) ?? "")
       for (const node of element.childNodes) {
@@ -45,9 +47,17 @@ async function englishOn(page: Page): Promise<readonly string[]> {
     }
     collect(document.body)
     return strings.map(text => text.trim()).filter(text => text !== "")
-  }, notYet)
-  return texts.filter(text => english.some(pattern => pattern.test(text)))
+  })
+  return texts.filter(
+    text =>
+      english.some(pattern => pattern.test(text)) && !inItalian.some(pattern => pattern.test(text))
+  )
 }
+
+const strike = `<title>Strike</title><article><h1>Strike at the port</h1>
+  <p class="byline">By Anna Verdi</p><div class="share">Share on Facebook</div>
+  ${"<p>The dockers of Gen\u200Boa have been on strike for three days, and nobody knows how it will end.</p>".repeat(6)}
+  <p class="tags">Tags: port, strike</p></article>`
 
 const fetched = (page: Page) =>
   page.evaluate(() =>
@@ -57,7 +67,7 @@ const fetched = (page: Page) =>
 it("turns to Italian at once and everywhere, and stays so", async () => {
   opened = await app.open()
   const {page} = opened
-  const inItalian = async (screen: string) => expect(await englishOn(page), screen).toEqual([])
+  const expectItalian = async (screen: string) => expect(await englishOn(page), screen).toEqual([])
   const name = (text: string) => ({name: text, exact: true})
   expect((await englishOn(page)).length).toBeGreaterThan(50)
   expect(await fetched(page)).toBe(false)
@@ -65,54 +75,94 @@ it("turns to Italian at once and everywhere, and stays so", async () => {
   await page.getByRole("button", {name: "Theme and language"}).click()
   await page.getByRole("menuitemradio", {name: "Italiano"}).click()
   await page.getByRole("button", name("Esporta")).waitFor()
-  await inItalian("the start")
+  await expectItalian("the start")
   expect(await page.locator("html").getAttribute("lang")).toBe("it")
   expect(await page.locator(".ProseMirror").getAttribute("lang")).toBe("en")
 
   await page.keyboard.press("F8")
   await page.keyboard.press("Alt+Enter")
   await page.getByRole("dialog").waitFor()
-  await inItalian("the card")
+  await expectItalian("the card")
   await page.getByRole("button", name("Ignora")).click()
-  await inItalian("the menu of the card")
+  await expectItalian("the menu of the card")
   await page.getByRole("menuitem", {name: /^Qui/}).click()
   await page.locator(".toast").waitFor()
-  await inItalian("after ignoring")
+  await expectItalian("after ignoring")
   await page.locator(".aside summary").last().click()
-  await inItalian("what was checked")
+  await expectItalian("what was checked")
 
   await page
     .getByRole("button", {name: /^Rivedi/})
     .first()
     .click()
   await page.locator(".review").waitFor()
-  await inItalian("the review")
+  await expectItalian("the review")
   await page.getByRole("button", {name: /^Correggi/}).click()
   await page.getByRole("tab", {name: /^Modifiche/}).click()
-  await inItalian("the changes")
+  await expectItalian("the changes")
   await page.getByRole("radio", name("Com’era")).click()
-  await inItalian("the article as it was")
+  await expectItalian("the article as it was")
   await page.getByRole("tab", {name: /^Segnalazioni/}).click()
 
   await page.keyboard.press("ControlOrMeta+f")
   await page.keyboard.type("the")
-  await inItalian("the find bar")
+  await expectItalian("the find bar")
   await page.keyboard.press("Escape")
   await page.keyboard.press("ControlOrMeta+/")
-  await inItalian("the commands")
+  await expectItalian("the commands")
   await page.keyboard.type("norme")
   await page.keyboard.press("Enter")
   await page.getByRole("heading", name("Norme redazionali")).waitFor()
-  await inItalian("the house rules")
+  await expectItalian("the house rules")
   await page.keyboard.press("Escape")
   await page.keyboard.press("ControlOrMeta+s")
   await page.getByRole("dialog").waitFor()
-  await inItalian("around the export")
+  await page.locator(".preview-name").waitFor()
+  await expectItalian("the export")
+  await page.getByRole("radio", {name: /^HTML/}).click()
+  await page.getByRole("button", name("Copia il codice")).waitFor()
+  await expectItalian("the export as HTML")
   await page.keyboard.press("Escape")
+
+  await page.keyboard.press("ControlOrMeta+o")
+  await page.getByRole("heading", name("Apri un articolo")).waitFor()
+  await expectItalian("the open dialog")
+  await page.locator("input[type=file]").setInputFiles([
+    {name: "photo.png", mimeType: "image/png", buffer: Buffer.from([137, 80, 78, 71])},
+    {name: "old.doc", mimeType: "application/msword", buffer: Buffer.from([208, 207])}
+  ])
+  await page.getByRole("alert").waitFor()
+  await expectItalian("what cannot be opened")
+  await page.locator("input[type=file]").setInputFiles([
+    {name: "strike.html", mimeType: "text/html", buffer: Buffer.from(strike)},
+    {name: "ferry.md", mimeType: "text/markdown", buffer: Buffer.from("# Ferry\n\nIt waits.\n")},
+    {name: "old.doc", mimeType: "application/msword", buffer: Buffer.from([208, 207])}
+  ])
+  await page.getByRole("complementary", name("Che cosa è arrivato")).waitFor()
+  await expectItalian("what came in")
+  await page.getByRole("button", {name: /^Togli tutto/}).click()
+  await expectItalian("what was taken out")
+
+  await page.getByRole("button", name("Tutti gli articoli")).click()
+  await page.getByRole("heading", name("Articoli")).waitFor()
+  await page.locator(".article-row").nth(2).waitFor()
+  await expectItalian("the library")
+  await page
+    .getByRole("button", {name: /^Altro per/})
+    .first()
+    .click()
+  await page.getByRole("menuitem", {name: /^Duplica/}).click()
+  await page.locator(".toast").getByText("duplicato").waitFor()
+  await expectItalian("a copy")
+  await page.getByRole("searchbox").fill("volcano")
+  await page.getByText("Nessun articolo ha").waitFor()
+  await expectItalian("nothing found")
+  await page.goBack()
+  await page.locator(".arrival").waitFor()
 
   await app.reload(opened)
   await page.getByRole("button", name("Esporta")).waitFor()
-  await inItalian("after a reload")
+  await expectItalian("after a reload")
 })
 
 it("speaks the browser’s language until another is chosen, by command too", async () => {

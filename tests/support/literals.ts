@@ -11,7 +11,7 @@ export interface Literal {
 
 /**
  * The strings of a source file. Left out is what nobody gets to read:
- * types, imports, errors that are thrown, classes, and what is only
+ * types, imports, errors of the program, classes, and what is only
  * compared with.
  */
 export function literalsIn(file: string, source: string): readonly Literal[] {
@@ -59,13 +59,19 @@ function strings(node: unknown, shown: boolean): readonly Literal[] {
     case "ArrowFunctionExpression":
       return strings(Object.values(parts), false)
     case "ImportDeclaration":
-    case "ThrowStatement":
       return []
+    case "NewExpression":
+      return isFault(parts["callee"]) ? [] : strings(parts["arguments"], false)
     default:
       return type.startsWith("TS") && !type.endsWith("Expression")
         ? []
         : strings(Object.values(parts), shown)
   }
+}
+
+// A fault of the program: the reasons that are told to people are called otherwise.
+function isFault(callee: unknown): boolean {
+  return (callee as {readonly name?: string}).name?.endsWith("Error") ?? false
 }
 
 const unread = /^(?:class|className|key|keys)$/
@@ -88,8 +94,9 @@ function literal(value: unknown, shown: boolean): readonly Literal[] {
   return [{text: value, kind: readsLikeWords(text) ? "words" : "other"}]
 }
 
-// Not the names of keys, nor selectors of elements, nor addresses.
+// Not the names of keys or of what is dragged, nor selectors of elements, nor addresses.
 function readsLikeWords(text: string): boolean {
-  if (/^(?:Mod|Alt|Shift|Arrow)[-A-Z]|^(?:Ctrl|Esc)$|^[.:#[]/.test(text)) return false
+  if (/^(?:Mod|Alt|Shift|Arrow)[-A-Z]|^(?:Ctrl|Esc|Files)$|^[.:#[]|\[[\w-]+\*?=/.test(text))
+    return false
   return /\p{L}[,;:]? \p{L}/u.test(text) || /^\p{Lu}\p{Ll}/u.test(text)
 }

@@ -5,6 +5,7 @@ import {BatchNote} from "./batch-note.tsx"
 import {FurnitureOffer} from "./furniture-offer.tsx"
 import {HiddenOffer} from "./hidden-offer.tsx"
 import {RestOffer} from "./rest-offer.tsx"
+import {tr} from "../words/tr.ts"
 
 /**
  * Above an article that has come in: what became of the other files,
@@ -25,7 +26,7 @@ export function ArrivalNote({desk}: {readonly desk: Desk}) {
     session.view.focus()
   }
   return (
-    <aside class="arrival" aria-label="What came in">
+    <aside class="arrival" aria-label={tr("What came in")}>
       <div class="arrival-parts">
         {batch !== null && <BatchNote batch={batch} />}
         {furniture.length > 0 && <FurnitureOffer desk={desk} pieces={furniture} />}
@@ -36,7 +37,7 @@ export function ArrivalNote({desk}: {readonly desk: Desk}) {
           </div>
         )}
       </div>
-      <IconButton icon="close" name="Close this note" small onClick={close} />
+      <IconButton icon="close" name={tr("Close this note")} small onClick={close} />
     </aside>
   )
 }

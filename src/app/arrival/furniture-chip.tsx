@@ -1,8 +1,11 @@
 import {Icon} from "../ui/icon.tsx"
 import {short} from "../wording.ts"
+import {kindName} from "./kind-name.ts"
+import {tr} from "../words/tr.ts"
 
 /** A part of the page: what it is and how it begins. Pressing it takes it out, or puts it back. */
 export function FurnitureChip(props: {
+  /** What it is, in English. */
   readonly kind: string
   readonly text: string
   readonly inside: boolean
@@ -14,13 +17,17 @@ export function FurnitureChip(props: {
     <button
       type="button"
       class={`chip${inside ? "" : " out"}`}
-      title={text === "" ? kind : short(text, 400)}
+      title={text === "" ? kindName(kind) : short(text, 400)}
       onMouseDown={event => event.preventDefault()}
       onClick={onToggle}
     >
-      <span class="unseen">{inside ? "Take out" : "Put back"}: </span>
-      <span class="chip-kind">{kind}</span>
-      {text !== "" && <span class="chip-text">{short(text, 32)}</span>}
+      <span class="unseen">{inside ? tr("Take out") : tr("Put back")}: </span>
+      <span class="chip-kind">{kindName(kind)}</span>
+      {text !== "" && (
+        <span class="chip-text" lang="en">
+          {short(text, 32)}
+        </span>
+      )}
       <Icon name={inside ? "close" : "undo"} small />
     </button>
   )

@@ -2,7 +2,7 @@ import {useComputed, useSignal} from "@preact/signals"
 import {isIn, putBack, takeOut, type Piece} from "../../editor/pieces.ts"
 import {baseOf} from "../../editor/tracking.ts"
 import type {Desk} from "../desk.ts"
-import {counted} from "../wording.ts"
+import {tr} from "../words/tr.ts"
 import {FurnitureChip} from "./furniture-chip.tsx"
 
 const few = 10
@@ -17,7 +17,10 @@ export function FurnitureOffer(props: {readonly desk: Desk; readonly pieces: rea
   const inside = pieces.filter((_, i) => standing[i] === "1")
   const act = (chosen: readonly Piece[], out: boolean) => {
     session.run((out ? takeOut : putBack)(chosen))
-    desk.screen.spoken.value = `${counted(chosen.length, "part")} ${out ? "taken out" : "put back"}.`
+    const n = chosen.length
+    desk.screen.spoken.value = out
+      ? tr("{n} parts taken out.", {n})
+      : tr("{n} parts put back.", {n})
   }
   const shown = every.value ? pieces : pieces.slice(0, few)
   return (
@@ -25,18 +28,18 @@ export function FurnitureOffer(props: {readonly desk: Desk; readonly pieces: rea
       <p class="arrival-line">
         <span>
           {inside.length > 0
-            ? "Of the page, not of the article?"
-            : "Of the page, and taken out of the article:"}
+            ? tr("Of the page, not of the article?")
+            : tr("Of the page, and taken out of the article:")}
         </span>
         <button
           type="button"
           class="small-button"
           onClick={() => (inside.length > 0 ? act(inside, true) : act(pieces, false))}
         >
-          {inside.length > 0 ? takeOutName(inside.length) : "Put back"}
+          {inside.length > 0 ? tr("Take out all {n}", {n: inside.length}) : tr("Put back")}
         </button>
       </p>
-      <ul class="chips" aria-label="Parts of the page">
+      <ul class="chips" aria-label={tr("Parts of the page")}>
         {shown.map((piece, i) => (
           <li key={piece.from}>
             <FurnitureChip
@@ -50,7 +53,7 @@ export function FurnitureOffer(props: {readonly desk: Desk; readonly pieces: rea
         {!every.value && (
           <li>
             <button type="button" class="chip" onClick={() => (every.value = true)}>
-              {pieces.length - few} more
+              {tr("{n} more", {n: pieces.length - few})}
             </button>
           </li>
         )}
@@ -63,10 +66,6 @@ function standingIn({article}: Desk): string {
   const {facts, session} = article.value
   const pieces = facts.value.arrived?.furniture ?? []
   return pieces.map(piece => (isIn(session.state.value, piece) ? "1" : "0")).join("")
-}
-
-function takeOutName(number: number): string {
-  return number === 1 ? "Take out" : `Take out all ${number}`
 }
 
 function textOf({article}: Desk, {from, to}: Piece): string {

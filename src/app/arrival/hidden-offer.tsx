@@ -1,6 +1,6 @@
 import {restoreHidden} from "../../editor/hidden-characters.ts"
 import type {Desk} from "../desk.ts"
-import {counted} from "../wording.ts"
+import {tr} from "../words/tr.ts"
 
 /** Says how many characters that nobody sees were taken out, and puts them back. */
 export function HiddenOffer(props: {readonly desk: Desk; readonly number: number}) {
@@ -8,14 +8,14 @@ export function HiddenOffer(props: {readonly desk: Desk; readonly number: number
   const undo = () => {
     const {session} = desk.article.peek()
     session.run(restoreHidden)
-    desk.screen.spoken.value = "Invisible characters put back."
+    desk.screen.spoken.value = tr("Invisible characters put back.")
     session.view.focus()
   }
   return (
     <p>
-      {counted(number, "invisible character")} removed.{" "}
+      {tr("{n} invisible characters removed.", {n: number})}{" "}
       <button type="button" class="word-button" onClick={undo}>
-        Undo
+        {tr("Undo")}
       </button>
     </p>
   )

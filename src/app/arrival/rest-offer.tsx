@@ -1,5 +1,5 @@
 import type {Desk} from "../desk.ts"
-import {counted} from "../wording.ts"
+import {tr} from "../words/tr.ts"
 
 /** Says how much of a page was not taken over, and opens all of it. */
 export function RestOffer({desk, words}: {readonly desk: Desk; readonly words: number}) {
@@ -10,9 +10,9 @@ export function RestOffer({desk, words}: {readonly desk: Desk; readonly words: n
   }
   return (
     <p>
-      {counted(words, "word")} of the page left out.{" "}
+      {tr("{n} words of the page left out.", {n: words})}{" "}
       <button type="button" class="word-button" onClick={() => void open()}>
-        Open the whole page
+        {tr("Open the whole page")}
       </button>
     </p>
   )

@@ -7,6 +7,7 @@ import {Modal} from "../ui/modal.tsx"
 import {ExportFoot} from "./export-foot.tsx"
 import {ExportPreview} from "./export-preview.tsx"
 import {FormatList} from "./format-list.tsx"
+import {tr} from "../words/tr.ts"
 
 /** Shows what the article would be as each kind of file, says what can be proven about it, and saves or copies it. */
 export function ExportDialog({desk}: {readonly desk: Desk}) {
@@ -39,12 +40,14 @@ export function ExportDialog({desk}: {readonly desk: Desk}) {
     setFormat(next)
   }
   return (
-    <Modal title="Export" className="export" onClose={close}>
+    <Modal title={tr("Export")} className="export" onClose={close}>
       <div class="export-body">
         <FormatList chosen={format} onChoose={choose} />
         {failed ? (
           <p class="export-trouble" role="alert">
-            The article could not be written in this format. Choose another one; nothing was lost.
+            {tr(
+              "The article could not be written in this format. Choose another one; nothing was lost."
+            )}
           </p>
         ) : (
           <ExportPreview file={file} />

@@ -4,7 +4,8 @@ import type {Desk} from "../desk.ts"
 import type {Copy, OutFile} from "../export/out-file.ts"
 import {saveFile} from "../save-file.ts"
 import {Icon} from "../ui/icon.tsx"
-import {counted} from "../wording.ts"
+import {MarkedText} from "../ui/marked-text.tsx"
+import {tr} from "../words/tr.ts"
 
 /** What is left to do, and the buttons that copy and save. */
 export function ExportFoot(props: {
@@ -26,15 +27,15 @@ export function ExportFoot(props: {
   const copy = async (copy: Copy) => {
     try {
       await copyOut(copy)
-      say(copy.html === undefined ? "Copied." : "Copied, with its formatting.")
+      say(copy.html === undefined ? tr("Copied.") : tr("Copied, with its formatting."))
       onClose()
     } catch {
-      say("The browser did not allow copying. Save the file instead.")
+      say(tr("The browser did not allow copying. Save the file instead."))
     }
   }
   const saveIt = ({name, content, type}: OutFile) => {
     saveFile(name, content, type)
-    say(`Saved as ${name}`)
+    say(tr("Saved as {name}", {name}))
     onClose()
   }
   return (
@@ -43,7 +44,7 @@ export function ExportFoot(props: {
       {file?.copies.map(way => (
         <button type="button" class="side-button" key={way.name} onClick={() => void copy(way)}>
           <Icon name="copy" />
-          {way.name}
+          {tr(way.name)}
         </button>
       ))}
       <button
@@ -54,19 +55,19 @@ export function ExportFoot(props: {
         onClick={() => file !== null && saveIt(file)}
       >
         <Icon name="save" />
-        Save file
+        {tr("Save file")}
       </button>
     </footer>
   )
 }
 
 function Left({left, onClose}: {readonly left: number; readonly onClose: () => void}) {
-  if (left === 0) return <p>No findings are left.</p>
+  if (left === 0) return <p>{tr("No findings are left.")}</p>
   return (
     <p>
-      <b>{counted(left, "finding")}</b> {left === 1 ? "is" : "are"} left.{" "}
+      <MarkedText text={tr("**{n} findings** are left.", {n: left})} />{" "}
       <button type="button" class="word-button" onClick={onClose}>
-        Go on with {left === 1 ? "it" : "them"}
+        {left === 1 ? tr("Go on with it") : tr("Go on with them")}
       </button>
     </p>
   )

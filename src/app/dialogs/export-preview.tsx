@@ -1,9 +1,10 @@
 import type {OutFile, Preview} from "../export/out-file.ts"
+import {tr} from "../words/tr.ts"
 
 /** What the file will contain, under its name and what is proven about it. */
 export function ExportPreview({file}: {readonly file: OutFile | null}) {
   return (
-    <div class="preview" tabIndex={0} role="region" aria-label="What the file will contain">
+    <div class="preview" tabIndex={0} role="region" aria-label={tr("What the file will contain")}>
       {file !== null && (
         <>
           <div class="preview-head">
@@ -23,9 +24,9 @@ export function ExportPreview({file}: {readonly file: OutFile | null}) {
 function Shown({preview}: {readonly preview: Preview}) {
   // Written by us from the document, with every text escaped.
   if (preview.kind === "page")
-    return <div class="preview-page" dangerouslySetInnerHTML={{__html: preview.html}} />
+    return <div class="preview-page" lang="en" dangerouslySetInnerHTML={{__html: preview.html}} />
   return (
-    <pre>
+    <pre lang="en">
       {preview.lines.map((runs, line) => (
         <span key={line}>
           {runs.map(({kind, items}, at) =>

@@ -1,5 +1,6 @@
 import {Icon} from "../ui/icon.tsx"
 import {formats, type ExportFormat} from "../export/formats.ts"
+import {tr} from "../words/tr.ts"
 
 const parts = [
   {about: "article", name: "The article"},
@@ -16,7 +17,7 @@ export function FormatList(props: {
     <div class="formats">
       {parts.map(({about, name}) => (
         <fieldset key={about}>
-          <legend>{name}</legend>
+          <legend>{tr(name)}</legend>
           {formats
             .filter(format => format.about === about)
             .map(({id, name, note}) => (
@@ -28,8 +29,8 @@ export function FormatList(props: {
                   onChange={() => onChoose(id)}
                 />
                 <span>
-                  {name}
-                  <small>{note}</small>
+                  {tr(name)}
+                  <small>{tr(note)}</small>
                 </span>
               </label>
             ))}
@@ -38,7 +39,7 @@ export function FormatList(props: {
       <span class="format-field">
         <select
           class="field"
-          aria-label="Format"
+          aria-label={tr("Format")}
           value={chosen}
           onChange={({currentTarget: {value}}) => {
             const format = formats.find(({id}) => id === value)
@@ -46,12 +47,12 @@ export function FormatList(props: {
           }}
         >
           {parts.map(({about, name}) => (
-            <optgroup key={about} label={name}>
+            <optgroup key={about} label={tr(name)}>
               {formats
                 .filter(format => format.about === about)
                 .map(({id, name}) => (
                   <option key={id} value={id}>
-                    {name}
+                    {tr(name)}
                   </option>
                 ))}
             </optgroup>

@@ -4,6 +4,7 @@ import type {Desk} from "../desk.ts"
 import {accepted} from "../open/decode.ts"
 import {Icon} from "../ui/icon.tsx"
 import {Modal} from "../ui/modal.tsx"
+import {tr} from "../words/tr.ts"
 
 /** Where an article comes in: pasted, or from a file. */
 export function OpenDialog({desk}: {readonly desk: Desk}) {
@@ -37,13 +38,13 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
     )
   }
   return (
-    <Modal title="Open an article" className="open" onClose={close}>
+    <Modal title={tr("Open an article")} className="open" onClose={close}>
       <div class="open-ways">
         <textarea
           class="paste-box"
           data-first
-          aria-label="Paste the translated article here"
-          placeholder="Paste the translation here"
+          aria-label={tr("Paste the translated article here")}
+          placeholder={tr("Paste the translation here")}
           value=""
           onPaste={paste}
           onInput={event => (event.currentTarget.value = "")}
@@ -51,9 +52,11 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
         <p class="open-file">
           <button type="button" class="side-button" onClick={() => chooser.current?.click()}>
             <Icon name="file" />
-            Open files…
+            {tr("Open files…")}
           </button>
-          <small>Word, Markdown, plain text, or a whole saved page. Or drop them anywhere.</small>
+          <small>
+            {tr("Word, Markdown, plain text, or a whole saved page. Or drop them anywhere.")}
+          </small>
         </p>
         <input
           ref={chooser}
@@ -69,7 +72,7 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
         />
         {reading !== null && (
           <p class="open-reading late" role="status">
-            Reading “{reading}” …
+            {tr("Reading “{name}” …", {name: reading})}
           </p>
         )}
         {trouble !== null && (
@@ -83,10 +86,10 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
       <footer>
         <p class="privacy">
           <Icon name="shield" />
-          No text leaves this machine: the page is not allowed to send any.
+          {tr("No text leaves this machine: the page is not allowed to send any.")}
         </p>
         <button type="button" class="side-button" onClick={() => void then(desk.openSample())}>
-          Try the sample
+          {tr("Try the sample")}
         </button>
       </footer>
     </Modal>

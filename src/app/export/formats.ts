@@ -1,3 +1,5 @@
+import type {Plain} from "../words/text.ts"
+
 /** What an article can be exported as, in the order it is offered. */
 export const formats = [
   {id: "markdown", name: "Markdown", note: "Untouched parts stay byte for byte", about: "article"},
@@ -19,7 +21,15 @@ export const formats = [
   {id: "report", name: "Report", note: "Penalties, and every change", about: "changes"},
   {id: "csv", name: "Table of changes", note: "CSV, for a spreadsheet", about: "changes"},
   {id: "json", name: "Data", note: "The report as JSON, for programs", about: "changes"}
-] as const
+] as const satisfies readonly Offered[]
+
+interface Offered {
+  readonly id: string
+  readonly name: Plain
+  /** What is special about it. */
+  readonly note: Plain
+  readonly about: "article" | "changes"
+}
 
 /** One of them. */
 export type ExportFormat = (typeof formats)[number]["id"]

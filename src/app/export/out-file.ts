@@ -1,4 +1,5 @@
 import type {Run} from "../diff.ts"
+import type {Plain} from "../words/text.ts"
 
 /** An article as a file to be saved, and what is shown and said of it. */
 export interface OutFile {
@@ -21,7 +22,7 @@ export type Preview =
 
 /** A way to copy it. With `html` it is rich text, which keeps its look where that can be pasted. */
 export interface Copy {
-  readonly name: string
+  readonly name: Plain
   readonly text: string
   readonly html?: string
 }

@@ -3,7 +3,7 @@ import {groupNames} from "../ui/group-names.ts"
 import {counted} from "../wording.ts"
 import type {BeforeAfter, Report, ReportedChange} from "./report.ts"
 
-/** A report as HTML: the penalties as bars, and every change in a table. */
+/** A report as HTML, in English: the penalties as bars, and every change in a table. */
 export function writeReport(report: Report): string {
   const {title, words, penalty, indicative, changes, left} = report
   const byRule = changes.filter(({rule}) => rule !== null).length

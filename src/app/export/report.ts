@@ -5,6 +5,7 @@ import type {Diagnostic} from "../../lint/diagnostic.ts"
 import {countWords, penalty, penaltyByGroup, tellingLength} from "../../lint/score.ts"
 import {categories, groupOf, groups, type Group} from "../../rules/category.ts"
 import {blockAt, placeNames} from "../place-names.ts"
+import {inEnglish} from "../words/tr.ts"
 
 /** Numbers of the article as it came in and as it is. */
 export interface BeforeAfter {
@@ -12,7 +13,11 @@ export interface BeforeAfter {
   readonly after: number
 }
 
-/** What was done to an article: penalties per 1,000 words, every change, and what is left. */
+/**
+ * What was done to an article: penalties per 1,000 words, every change,
+ * and what is left. In English, whatever the interface speaks: it is
+ * read by others.
+ */
 export interface Report {
   readonly title: string
   /** The language it was translated from, as a BCP 47 code. */
@@ -62,7 +67,7 @@ export function makeReport({versions, title, from, date, findings}: ReportParts)
   const words = {before: countWords(blocks.before), after: countWords(blocks.after)}
   const groupsBefore = penaltyByGroup(findings.before, words.before)
   const groupsAfter = penaltyByGroup(findings.after, words.after)
-  const places = placeNames(blocks.after)
+  const places = placeNames(blocks.after, inEnglish)
   const kindOf = kindsIn(findings.before)
   return {
     title,

@@ -8,11 +8,12 @@ import {baseName, compare, exportArticle} from "../exporting.ts"
 import type {ExportFormat} from "./formats.ts"
 import type {Material} from "./material.ts"
 import type {OutFile} from "./out-file.ts"
-import {redlinePage, reportPage} from "./pages.ts"
+import {reportPage} from "./pages.ts"
 import {leftOut, linesProof, paragraphsProof} from "./proof.ts"
+import {authorRedline, ruleRedline, writeRedlinePage} from "./redline-html.ts"
 import {reportCsv} from "./report-csv.ts"
 import {writeReport} from "./report-html.ts"
-import {kindsIn, makeReport, type Report} from "./report.ts"
+import {makeReport, type Report} from "./report.ts"
 
 type Writer = (material: Material) => OutFile | Promise<OutFile>
 
@@ -110,11 +111,10 @@ function docx(material: Material): OutFile {
 
 function tracked(material: Material): OutFile {
   const {versions, title, date} = material
-  const html = writeRedline(versions, ({change}) => (change.rule === null ? "Editor" : "Cleancopy"))
   return {
     ...wordFile(material, "tracked.docx"),
     content: writeTrackedDocx(versions, {title, date}),
-    preview: {kind: "page", html}
+    preview: {kind: "page", html: authorRedline(versions)}
   }
 }
 
@@ -129,17 +129,11 @@ function wordFile({versions, facts, title}: Material, ending: string) {
 }
 
 async function redline(material: Material): Promise<OutFile> {
-  const {versions, title} = material
-  const kindOf = kindsIn(versions.changes.some(({rule}) => rule) ? await material.before() : [])
-  const body = writeRedline(versions, ({change: {rule}}) => {
-    const {kind} = kindOf(rule)
-    return rule === null ? "by hand" : kind === null ? rule : `${kind}: ${rule}`
-  })
-  const head = `Struck: as it came in. Underlined: as it is. ${paragraphsProof(versions)}`
+  const body = await ruleRedline(material)
   return {
     ...pageFile(material, {ending: "redline.html", body}),
-    content: redlinePage(title, head, body),
-    copies: [{name: "Copy rich text", html: body, text: writePlain(versions.after)}]
+    content: writeRedlinePage(material, body),
+    copies: [{name: "Copy rich text", html: body, text: writePlain(material.versions.after)}]
   }
 }
 

@@ -5,6 +5,7 @@ import {stops} from "../ui/roving.ts"
 import {ArticleRow, type RowActions} from "./article-row.tsx"
 import {useNow} from "./entries.ts"
 import {duplicate, remove} from "./keeping.ts"
+import {tr} from "../words/tr.ts"
 
 /** The articles, one under the other. The arrows go from one to the next. */
 export function ArticleList({
@@ -22,7 +23,7 @@ export function ArticleList({
     async open(id) {
       const {toast, trouble} = desk.screen
       if (await desk.openKept(id)) return
-      toast.value = {text: trouble.peek() ?? "This article could not be opened."}
+      toast.value = {text: trouble.peek() ?? tr("This article could not be opened.")}
       trouble.value = null
     },
     duplicate: id => void duplicate(desk, id),
@@ -50,12 +51,12 @@ export function ArticleList({
       }}
     >
       <li class="list-head" aria-hidden="true">
-        <span>Article</span>
-        <span>From</span>
-        <span class="row-words">Words</span>
-        <span class="row-left">Findings left</span>
-        <span class="row-penalty">Penalty / 1,000</span>
-        <span class="row-when">Changed</span>
+        <span>{tr("Article")}</span>
+        <span>{tr("From")}</span>
+        <span class="row-words">{tr("Words")}</span>
+        <span class="row-left">{tr("Findings left")}</span>
+        <span class="row-penalty">{tr("Penalty / 1,000")}</span>
+        <span class="row-when">{tr("Changed")}</span>
         <span />
       </li>
       {entries.map(entry => (

@@ -4,8 +4,11 @@ import type {Entry} from "../shelves.ts"
 import {Icon} from "../ui/icon.tsx"
 import {Menu} from "../ui/menu.tsx"
 import {MenuItem} from "../ui/menu-item.tsx"
-import {counted, timeOfDay, when} from "../wording.ts"
+import {fullDate, timeOfDay, when} from "../wording.ts"
 import {LeftBar} from "./left-bar.tsx"
+import {languageName} from "../words/language-name.ts"
+import {shown} from "../words/language.ts"
+import {tr} from "../words/tr.ts"
 
 /** What can be done with an article of the list. */
 export interface RowActions {
@@ -30,6 +33,7 @@ export function ArticleRow(props: {
         <button
           type="button"
           class="row-open"
+          lang="en"
           title={title}
           onClick={() => void actions.open(id)}
           onKeyDown={event => {
@@ -41,12 +45,12 @@ export function ArticleRow(props: {
           {title}
         </button>
         {copy !== null && <small>{copy}</small>}
-        {entry.sample && <small>the sample</small>}
+        {entry.sample && <small>{tr("the sample")}</small>}
       </span>
-      <span class="row-from">{languageName(entry.from)}</span>
+      <span class="row-from">{fromName(entry.from)}</span>
       <span class="row-words">
-        {entry.words.toLocaleString("en")}
-        <span class="row-unit"> {entry.words === 1 ? "word" : "words"}</span>
+        {entry.words.toLocaleString(shown.value.language)}
+        <span class="row-unit"> {entry.words === 1 ? tr("word") : tr("words")}</span>
       </span>
       <span class="row-left">
         <LeftBar entry={entry} />
@@ -55,15 +59,15 @@ export function ArticleRow(props: {
       <time
         class="row-when"
         dateTime={new Date(updated).toISOString()}
-        title={`Changed on ${new Date(updated).toLocaleDateString("en-GB", {dateStyle: "full"})}, ${timeOfDay(updated)}`}
+        title={tr("Changed on {date}, {time}", {date: fullDate(updated), time: timeOfDay(updated)})}
       >
         {when(updated, now)}
       </time>
       <span class="row-more">
         <Menu
-          name={`More for ${title}${copy === null ? "" : `, ${copy}`}`}
+          name={tr("More for {title}", {title: copy === null ? title : `${title}, ${copy}`})}
           className="icon-button small"
-          title="More"
+          title={tr("More")}
           label={<Icon name="more" />}
         >
           {close => (
@@ -75,7 +79,7 @@ export function ArticleRow(props: {
                   actions.duplicate(id)
                 }}
               >
-                Duplicate
+                {tr("Duplicate")}
               </MenuItem>
               <MenuItem
                 icon="bin"
@@ -85,7 +89,7 @@ export function ArticleRow(props: {
                   actions.remove(id)
                 }}
               >
-                Delete
+                {tr("Delete")}
               </MenuItem>
             </>
           )}
@@ -99,24 +103,28 @@ function Penalty({entry: {before, penalty}}: {readonly entry: Entry}) {
   const was = before === null ? "–" : String(Math.round(before))
   const is = penalty === null ? "–" : String(Math.round(penalty))
   return (
-    <span class="row-penalty" title={`${was} before, ${is} now, per 1,000 words`}>
-      <span class="unseen">Penalty: </span>
+    <span class="row-penalty" title={tr("{was} before, {is} now, per 1,000 words", {was, is})}>
+      <span class="unseen">{tr("Penalty")}: </span>
       <span class="was">{was}</span>
       <Icon name="arrow" />
-      <span class="unseen"> now </span>
+      <span class="unseen"> {tr("now")} </span>
       <b>{is}</b>
     </span>
   )
 }
 
-/** What a language is called in the list. */
-export function languageName(code: string): string {
-  return languages.find(language => language.code === code)?.name ?? "English only"
+/** What the language an article comes from is called in the list. */
+export function fromName(code: string): string {
+  return languages.some(language => language.code === code)
+    ? languageName(code)
+    : tr("English only")
 }
 
 /** “8 articles, 5 with findings left.” */
 export function summary(entries: readonly Entry[]): string {
-  const all = counted(entries.length, "article")
+  const n = entries.length
   const left = entries.filter(entry => (entry.left ?? 0) > 0).length
-  return left === 0 ? `${all}.` : `${all}, ${left} with findings left.`
+  return left === 0
+    ? tr("{n} articles.", {n})
+    : tr("{n} articles, {left} with findings left.", {n, left})
 }

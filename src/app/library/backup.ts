@@ -4,6 +4,7 @@ import {completed, formats, type EarlierArticle, type KeptArticle} from "../arti
 import {nextCopy} from "../copies.ts"
 import {themes, type Choices} from "../settings.ts"
 import type {Entry} from "../shelves.ts"
+import {tr} from "../words/tr.ts"
 
 /** Everything that is kept, as it goes into one file. */
 export interface Backup {
@@ -34,11 +35,17 @@ export function readBackup(text: string, name: string): Backup {
   const fields = fieldsOf(parsed(text))
   if (fields?.get("format") !== format)
     throw new CannotRestore(
-      `“${name}” is no backup of Cleancopy. Nothing was changed: choose a file saved with “Save a backup”.`
+      tr(
+        "“{name}” is no backup of Cleancopy. Nothing was changed: choose a file saved with “Save a backup”.",
+        {name}
+      )
     )
   if (fields.get("version") !== version)
     throw new CannotRestore(
-      `“${name}” was saved by a newer Cleancopy. Nothing was changed: load this page again to renew it, then restore.`
+      tr(
+        "“{name}” was saved by a newer Cleancopy. Nothing was changed: load this page again to renew it, then restore.",
+        {name}
+      )
     )
   const list = fields.get("articles")
   const articles = Array.isArray(list) ? list.map(articleIn) : [null]
@@ -46,7 +53,10 @@ export function readBackup(text: string, name: string): Backup {
   const choices = fieldsOf(fields.get("choices"))
   if (whole.length < articles.length || choices === null)
     throw new CannotRestore(
-      `“${name}” is damaged: not everything in it can be read. Nothing was changed: try another backup.`
+      tr(
+        "“{name}” is damaged: not everything in it can be read. Nothing was changed: try another backup.",
+        {name}
+      )
     )
   const suspect = choices.get("suspect")
   return {

@@ -1,7 +1,8 @@
 import {effect, type Signal} from "@preact/signals"
 import type {Toast} from "../screen.ts"
 import type {Storage} from "../storage.ts"
-import {counted, short} from "../wording.ts"
+import {short} from "../wording.ts"
+import {tr} from "../words/tr.ts"
 
 /** What was deleted and can still be put back. */
 export interface Bin {
@@ -27,13 +28,13 @@ export function newBin(storage: Storage, toast: Signal<Toast | null>): Bin {
     const ids = entries.map(({id}) => id)
     const undo = () => {
       offered = null
-      void storage.putBack(ids).catch(() => (toast.value = {text: "It could not be put back."}))
+      void storage.putBack(ids).catch(() => (toast.value = {text: tr("It could not be put back.")}))
     }
     const text =
       entries.length === 1
-        ? `“${short(first.title, 60)}” is deleted.`
-        : `${counted(entries.length, "article")} are deleted.`
-    const notice: Toast = {text, action: {name: "Undo", run: undo}}
+        ? tr("“{title}” is deleted.", {title: short(first.title, 60)})
+        : tr("{n} articles are deleted.", {n: entries.length})
+    const notice: Toast = {text, action: {name: tr("Undo"), run: undo}}
     offered = {notice, ids}
     toast.value = notice
   }

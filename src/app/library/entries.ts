@@ -2,12 +2,13 @@ import {useEffect, useState} from "preact/hooks"
 import type {Desk} from "../desk.ts"
 import {refusal} from "../saving.ts"
 import {entryOf, type Entry} from "../shelves.ts"
+import type {Plain} from "../words/text.ts"
 
-/** What is kept; `trouble` says why the browser does not tell. */
+/** What is kept; `trouble` says why the browser does not tell, as `refusal` does. */
 export interface Listed {
   /** Null until it is known. */
   readonly entries: readonly Entry[] | null
-  readonly trouble: string | null
+  readonly trouble: Plain | null
 }
 
 /** What is kept, followed as it changes, in this tab and in others. */

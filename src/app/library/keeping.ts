@@ -4,8 +4,9 @@ import {nextCopy} from "../copies.ts"
 import {joinHouses} from "../house/house-file.ts"
 import {saveFile} from "../save-file.ts"
 import {refusal} from "../saving.ts"
-import {counted, short} from "../wording.ts"
+import {short} from "../wording.ts"
 import {backupName, CannotRestore, readBackup, toAdd, writeBackup, type Backup} from "./backup.ts"
+import {tr} from "../words/tr.ts"
 
 /** Keep a second article that is as this one is now. */
 export async function duplicate(desk: Desk, id: string): Promise<void> {
@@ -17,9 +18,13 @@ export async function duplicate(desk: Desk, id: string): Promise<void> {
     const copy = nextCopy(await storage.list(), article.title)
     const made = {...article, id: crypto.randomUUID(), copy, sample: false, updated: Date.now()}
     await storage.add([made])
-    screen.toast.value = {text: `“${short(article.title, 60)}” is there twice now.`}
+    screen.toast.value = {
+      text: tr("“{title}” is there twice now.", {title: short(article.title, 60)})
+    }
   } catch (error) {
-    screen.toast.value = {text: `${refusal(error)}: nothing was duplicated.`}
+    screen.toast.value = {
+      text: tr("{reason}: nothing was duplicated.", {reason: tr(refusal(error))})
+    }
   }
 }
 
@@ -28,7 +33,9 @@ export async function remove(desk: Desk, id: string): Promise<void> {
   try {
     await desk.remove(id)
   } catch (error) {
-    desk.screen.toast.value = {text: `${refusal(error)}: nothing was deleted.`}
+    desk.screen.toast.value = {
+      text: tr("{reason}: nothing was deleted.", {reason: tr(refusal(error))})
+    }
   }
 }
 
@@ -66,16 +73,16 @@ export async function restore(desk: Desk, file: File): Promise<string | null> {
     return null
   } catch (error) {
     if (error instanceof CannotRestore) return error.message
-    return `${refusal(error)}: nothing was restored.`
+    return tr("{reason}: nothing was restored.", {reason: tr(refusal(error))})
   }
 }
 
 function restored(all: number, added: number, copies: number): string {
   const same = all - added
   const parts = [
-    `${counted(added - copies, "article")} restored.`,
-    copies > 0 && `${counted(copies, "article")} differed from what is here: added as a copy.`,
-    same > 0 && `${counted(same, "article")} ${same === 1 ? "was" : "were"} here already.`
+    tr("{n} articles restored.", {n: added - copies}),
+    copies > 0 && tr("{n} articles differed from what is here: added as a copy.", {n: copies}),
+    same > 0 && tr("{n} articles were here already.", {n: same})
   ]
   return parts.filter(part => part !== false).join(" ")
 }

@@ -3,6 +3,7 @@ import {LookMenu} from "../toolbar/look-menu.tsx"
 import {Icon} from "../ui/icon.tsx"
 import {IconButton} from "../ui/icon-button.tsx"
 import {keyText} from "../ui/keys.ts"
+import {tr} from "../words/tr.ts"
 
 /** The bar over the library. */
 export function LibraryBar({desk}: {readonly desk: Desk}) {
@@ -13,7 +14,7 @@ export function LibraryBar({desk}: {readonly desk: Desk}) {
       <span class="gap" />
       <IconButton
         icon="help"
-        name="All commands and keys"
+        name={tr("All commands and keys")}
         keys={keyText("Mod-/")}
         onClick={() => (screen.dialog.value = "help")}
       />
@@ -21,20 +22,20 @@ export function LibraryBar({desk}: {readonly desk: Desk}) {
       <button
         type="button"
         class="side-button"
-        aria-label="House rules"
+        aria-label={tr("House rules")}
         onClick={() => (screen.dialog.value = "house")}
       >
         <Icon name="house" />
-        <span>House rules</span>
+        <span>{tr("House rules")}</span>
       </button>
       <button
         type="button"
         class="main-button"
-        title={`New article (${keyText("Mod-O")})`}
+        title={`${tr("New article")} (${keyText("Mod-O")})`}
         onClick={() => (screen.dialog.value = "open")}
       >
         <Icon name="plus" />
-        New article
+        {tr("New article")}
       </button>
     </header>
   )

@@ -1,6 +1,7 @@
 import {useRef} from "preact/hooks"
 import {Icon} from "../ui/icon.tsx"
 import {Shortcut} from "../ui/shortcut.tsx"
+import {tr} from "../words/tr.ts"
 
 /** Under the list: how else an article comes in, and the backup of everything. */
 export function LibraryFoot(props: {
@@ -17,7 +18,7 @@ export function LibraryFoot(props: {
         <p>
           <Icon name="file" />
           <span>
-            Drop a file anywhere on this page, or paste with <Shortcut keys="Mod-V" />
+            {tr("Drop a file anywhere on this page, or paste with")} <Shortcut keys="Mod-V" />
           </span>
         </p>
       )}
@@ -37,21 +38,21 @@ export function LibraryFoot(props: {
         <button
           type="button"
           class="text-button"
-          title="Articles, settings and house rules in one file"
+          title={tr("Articles, settings and house rules in one file")}
           onClick={onBackup}
         >
           <Icon name="save" />
-          Save a backup
+          {tr("Save a backup")}
         </button>
       )}
       <button
         type="button"
         class="text-button"
-        title="Adds what a backup holds; nothing that is here is overwritten"
+        title={tr("Adds what a backup holds; nothing that is here is overwritten")}
         onClick={() => chooser.current?.click()}
       >
         <Icon name="open" />
-        Restore a backup…
+        {tr("Restore a backup…")}
       </button>
     </footer>
   )

@@ -2,9 +2,8 @@ import {useSignal} from "@preact/signals"
 import {useEffect, useRef} from "preact/hooks"
 import type {Desk} from "../desk.ts"
 import {Notices} from "../notices.tsx"
-import {counted} from "../wording.ts"
 import {ArticleList} from "./article-list.tsx"
-import {languageName, summary} from "./article-row.tsx"
+import {fromName, summary} from "./article-row.tsx"
 import {useEntries} from "./entries.ts"
 import {hearPaste} from "./hear-paste.ts"
 import {restore, saveBackup} from "./keeping.ts"
@@ -13,6 +12,7 @@ import {LibraryFoot} from "./library-foot.tsx"
 import {LibraryTools} from "./library-tools.tsx"
 import {found, inOrder} from "./listing.ts"
 import {NothingKept} from "./nothing-kept.tsx"
+import {tr} from "../words/tr.ts"
 
 /** All articles in this browser. The open one stays open underneath. */
 export function LibraryPage({desk}: {readonly desk: Desk}) {
@@ -26,10 +26,10 @@ export function LibraryPage({desk}: {readonly desk: Desk}) {
   useEffect(() => {
     if (known) firstFocus(place.current)?.focus()
   }, [known])
-  const shown = inOrder(found(entries ?? [], query.value, languageName), settings.order.value)
+  const shown = inOrder(found(entries ?? [], query.value, fromName), settings.order.value)
   const any = entries !== null && entries.length > 0
   useEffect(() => {
-    if (query.value !== "") screen.spoken.value = `${counted(shown.length, "article")} found.`
+    if (query.value !== "") screen.spoken.value = tr("{n} articles found.", {n: shown.length})
   }, [query.value, shown.length])
   return (
     <div class="library">
@@ -38,19 +38,27 @@ export function LibraryPage({desk}: {readonly desk: Desk}) {
       <main ref={place} class="library-page">
         <header class="library-head">
           <div>
-            <h1 tabIndex={-1}>Articles</h1>
-            {any && <p>{summary(entries)} They are kept in this browser only.</p>}
+            <h1 tabIndex={-1}>{tr("Articles")}</h1>
+            {any && (
+              <p>
+                {summary(entries)} {tr("They are kept in this browser only.")}
+              </p>
+            )}
           </div>
           {any && <LibraryTools query={query} settings={settings} />}
         </header>
-        {unread !== null && <Trouble text={`${unread}. Articles are not kept here.`} />}
+        {unread !== null && (
+          <Trouble text={tr("{reason}. Articles are not kept here.", {reason: tr(unread)})} />
+        )}
         {trouble.value !== null && <Trouble text={trouble.value} />}
         {shown.length > 0 && <ArticleList desk={desk} entries={shown} />}
         {any && shown.length === 0 && (
           <div class="none-kept-so">
-            <p>No article has “{query.value.trim()}” in its title or language.</p>
+            <p>
+              {tr("No article has “{text}” in its title or language.", {text: query.value.trim()})}
+            </p>
             <button type="button" class="side-button" onClick={() => (query.value = "")}>
-              Show all {entries.length}
+              {tr("Show all {n}", {n: entries.length})}
             </button>
           </div>
         )}

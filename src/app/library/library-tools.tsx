@@ -6,6 +6,7 @@ import {keyText} from "../ui/keys.ts"
 import {Menu} from "../ui/menu.tsx"
 import {MenuItem} from "../ui/menu-item.tsx"
 import {orderNames, orders} from "./listing.ts"
+import {tr} from "../words/tr.ts"
 
 /** What is looked for in the list, and in which order it stands. */
 export function LibraryTools(props: {readonly query: Signal<string>; readonly settings: Settings}) {
@@ -19,9 +20,9 @@ export function LibraryTools(props: {readonly query: Signal<string>; readonly se
           class="field"
           type="text"
           role="searchbox"
-          aria-label="Search the articles"
-          placeholder="Search"
-          title={`Search (${keyText("Mod-F")})`}
+          aria-label={tr("Search the articles")}
+          placeholder={tr("Search")}
+          title={`${tr("Search")} (${keyText("Mod-F")})`}
           spellcheck={false}
           value={query.value}
           onInput={event => (query.value = event.currentTarget.value)}
@@ -30,15 +31,15 @@ export function LibraryTools(props: {readonly query: Signal<string>; readonly se
           }}
         />
         {query.value !== "" && (
-          <IconButton icon="close" name="Show all" small onClick={() => (query.value = "")} />
+          <IconButton icon="close" name={tr("Show all")} small onClick={() => (query.value = "")} />
         )}
       </div>
       <Menu
-        name={`Order: ${orderNames[order]}`}
+        name={tr("Order: {name}", {name: tr(orderNames[order])})}
         className="text-button"
         label={
           <>
-            {orderNames[order]}
+            {tr(orderNames[order])}
             <Icon name="down" small />
           </>
         }
@@ -53,7 +54,7 @@ export function LibraryTools(props: {readonly query: Signal<string>; readonly se
                 settings.setOrder(name)
               }}
             >
-              {orderNames[name]}
+              {tr(orderNames[name])}
             </MenuItem>
           ))
         }

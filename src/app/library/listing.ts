@@ -1,13 +1,14 @@
 import {fold} from "../../text/fold.ts"
 import {copyName} from "../copies.ts"
 import type {Entry} from "../shelves.ts"
+import type {Plain} from "../words/text.ts"
 
 /** The orders in which articles can be listed. */
 export const orders = ["changed", "penalty", "title"] as const
 export type Order = (typeof orders)[number]
 
 /** What the orders are called. */
-export const orderNames: Readonly<Record<Order, string>> = {
+export const orderNames: Readonly<Record<Order, Plain>> = {
   changed: "Last changed first",
   penalty: "Worst first",
   title: "By title"

@@ -1,11 +1,13 @@
 import {guessFormat} from "../../document/format.ts"
 import type {Arrival} from "../article.ts"
 import {CannotOpen} from "./cannot-open.ts"
+import type {Plain} from "../words/text.ts"
+import {tr} from "../words/tr.ts"
 
 const endings = ["md", "markdown", "mdown", "mkd", "txt", "text", "html", "htm", "xhtml"]
 
 // What to do with files of other kinds, after “name” is …
-const instead: Readonly<Record<string, string>> = {
+const instead: Readonly<Record<string, Plain>> = {
   doc: "an old Word file, which cannot be opened. Save it as .docx in Word and open that, or copy the text and paste it here.",
   odt: "an OpenDocument file, which cannot be opened yet. Save it as a Word file (.docx) and open that, or copy the text and paste it here.",
   rtf: "an RTF file, which cannot be opened. Save it as a Word file (.docx) and open that, or copy the text and paste it here.",
@@ -38,23 +40,29 @@ export function decode(name: string, bytes: Uint8Array): Arrival {
   if (!endings.includes(ending)) throw new CannotOpen(otherKind(name, ending))
   if (bytes.length > largest)
     throw new CannotOpen(
-      `“${name}” is larger than 4 MB, which is more than an article. Open or paste the part you want to check.`
+      tr(
+        "“{name}” is larger than 4 MB, which is more than an article. Open or paste the part you want to check.",
+        {name}
+      )
     )
   const source = textOf(bytes, /^x?html?$/.test(ending))
   if (source === null)
     throw new CannotOpen(
-      `“${name}” is not readable as text. Save it as UTF-8 text where it came from, and open it again.`
+      tr(
+        "“{name}” is not readable as text. Save it as UTF-8 text where it came from, and open it again.",
+        {name}
+      )
     )
   if (source.trim() === "")
-    throw new CannotOpen(`“${name}” is empty. Choose another file, or paste the text.`)
+    throw new CannotOpen(tr("“{name}” is empty. Choose another file, or paste the text.", {name}))
   return {source, format: guessFormat(name, source), name}
 }
 
 function otherKind(name: string, ending: string): string {
-  const what =
+  const what: Plain =
     instead[ending] ??
     "of a kind that cannot be opened. Word (.docx), Markdown (.md), plain text (.txt) and HTML (.html) can; from anything else, copy the text and paste it."
-  return `“${name}” is ${what}`
+  return tr("“{name}” is {what}", {name, what: tr(what)})
 }
 
 // Some files say what they are, whatever they are called.

@@ -1,5 +1,6 @@
 import {useEffect, useState} from "preact/hooks"
 import type {Desk} from "../desk.ts"
+import {tr} from "../words/tr.ts"
 
 /** Opens files dropped anywhere on the page, shows that it would, and which one is being read. */
 export function DropTarget({desk}: {readonly desk: Desk}) {
@@ -10,12 +11,12 @@ export function DropTarget({desk}: {readonly desk: Desk}) {
     <div role="status">
       {over && (
         <div class="drop-here">
-          <p>Drop to open</p>
+          <p>{tr("Drop to open")}</p>
         </div>
       )}
       {!over && reading !== null && (
         <div class="drop-here late">
-          <p>Reading “{reading}” …</p>
+          <p>{tr("Reading “{name}” …", {name: reading})}</p>
         </div>
       )}
     </div>

@@ -8,6 +8,7 @@ import {newFacts, type Arrival, type Facts, type KeptArticle} from "../article.t
 import {titleOf} from "../open-article.ts"
 import {CannotOpen} from "./cannot-open.ts"
 import {readIncoming} from "./read-arrival.ts"
+import {tr} from "../words/tr.ts"
 
 /** An article that has just come in, and is not on the desk yet. */
 export interface NewArticle {
@@ -60,12 +61,15 @@ export function keptNew({facts, doc, tracking}: NewArticle, updated: number): Ke
 function cleaned(doc: Node): EditorState {
   const plugins = [trackingPlugin({base: doc, changes: []})]
   let state = EditorState.create({doc, plugins})
-  cleanHidden(state, tr => (state = state.apply(tr)))
+  cleanHidden(state, step => (state = state.apply(step)))
   return state
 }
 
 function nothingIn({name}: Arrival): string {
   return name === null
-    ? "There was no text in what was pasted. Copy the article’s text and paste it again."
-    : `No text was found in “${name}”. Copy the article’s text from where you read it, and paste it.`
+    ? tr("There was no text in what was pasted. Copy the article’s text and paste it again.")
+    : tr(
+        "No text was found in “{name}”. Copy the article’s text from where you read it, and paste it.",
+        {name}
+      )
 }

@@ -8,6 +8,7 @@ import type {Storage} from "../storage.ts"
 import {CannotOpen} from "./cannot-open.ts"
 import {newArticle, type NewArticle} from "./new-article.ts"
 import {readKept} from "./read-kept.ts"
+import {tr} from "../words/tr.ts"
 
 /** What opening an article takes. */
 export interface Opener {
@@ -32,7 +33,7 @@ export function openNew(opener: Opener, article: NewArticle): Opened {
 /** Open an article that was kept. Throws `CannotOpen` when it is no longer there. */
 export async function openKept(opener: Opener, id: string): Promise<Opened> {
   const kept = await opener.storage.read(id)
-  if (kept === null) throw new CannotOpen("This article is no longer kept in this browser.")
+  if (kept === null) throw new CannotOpen(tr("This article is no longer kept in this browser."))
   const {doc, tracking, whole} = await readKept(kept)
   const place: Place | null = whole ? {caret: kept.caret} : null
   return {
@@ -40,7 +41,7 @@ export async function openKept(opener: Opener, id: string): Promise<Opened> {
     scroll: whole ? kept.scroll : 0,
     notice: whole
       ? null
-      : "What was kept of this article could not be read. It was opened again as it came in."
+      : tr("What was kept of this article could not be read. It was opened again as it came in.")
   }
 }
 

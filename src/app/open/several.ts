@@ -3,6 +3,7 @@ import type {Storage} from "../storage.ts"
 import {CannotOpen} from "./cannot-open.ts"
 import {keptNew, newArticle, type NewArticle} from "./new-article.ts"
 import {readFile} from "./read-file.ts"
+import {tr} from "../words/tr.ts"
 
 /** What opening files takes. */
 interface Opening {
@@ -44,7 +45,7 @@ export async function openTogether(
 function messageOf(error: unknown, {name}: File): string {
   return error instanceof CannotOpen
     ? error.message
-    : `“${name}” could not be read as an article. Copy the text and paste it here.`
+    : tr("“{name}” could not be read as an article. Copy the text and paste it here.", {name})
 }
 
 // The first of them is listed first.
@@ -56,7 +57,10 @@ async function keep(articles: readonly NewArticle[], storage: Storage): Promise<
       await storage.save(keptNew(article, now - 1 - i))
     } catch {
       failed.push(
-        `“${article.facts.name}” was read, but this browser did not store it. Make room, or open it by itself.`
+        tr(
+          "“{name}” was read, but this browser did not store it. Make room, or open it by itself.",
+          {name: article.facts.name ?? ""}
+        )
       )
     }
   }

@@ -1,5 +1,6 @@
 import {CannotOpen} from "./cannot-open.ts"
 import {unpackedSize, zipEntries, type ZipEntry} from "./zip.ts"
+import {tr} from "../words/tr.ts"
 
 const largest = 50_000_000
 
@@ -32,21 +33,30 @@ export async function readWordFile(name: string, bytes: Uint8Array<ArrayBuffer>)
 async function check(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   if (isCompound(bytes))
     throw new CannotOpen(
-      `“${name}” is protected by a password, or is an old Word file. Open it in Word, save it without a password as .docx, and open that.`
+      tr(
+        "“{name}” is protected by a password, or is an old Word file. Open it in Word, save it without a password as .docx, and open that.",
+        {name}
+      )
     )
   const entries = zipEntries(bytes)
   if (entries === null) throw broken(name)
   if (entries.some(({encrypted}) => encrypted))
     throw new CannotOpen(
-      `“${name}” is protected by a password. Save it without one, and open it again.`
+      tr("“{name}” is protected by a password. Save it without one, and open it again.", {name})
     )
   if (!entries.some(entry => /^word\/document\d*\.xml$/.test(entry.name)))
     throw new CannotOpen(
-      `“${name}” holds no Word document. Open it where it came from, and save it as a Word file (.docx).`
+      tr(
+        "“{name}” holds no Word document. Open it where it came from, and save it as a Word file (.docx).",
+        {name}
+      )
     )
   if (await isTooLarge(name, entries))
     throw new CannotOpen(
-      `“${name}” unpacks to more than 50 MB, which is more than an article. Copy the text in Word and paste it here.`
+      tr(
+        "“{name}” unpacks to more than 50 MB, which is more than an article. Copy the text in Word and paste it here.",
+        {name}
+      )
     )
 }
 
@@ -67,6 +77,9 @@ async function isTooLarge(name: string, entries: readonly ZipEntry[]): Promise<b
 
 function broken(name: string): CannotOpen {
   return new CannotOpen(
-    `“${name}” is damaged: Word’s parts cannot be read. Fetch it again, or copy the text in Word and paste it here.`
+    tr(
+      "“{name}” is damaged: Word’s parts cannot be read. Fetch it again, or copy the text in Word and paste it here.",
+      {name}
+    )
   )
 }

@@ -6,6 +6,7 @@ import {keyText} from "../ui/keys.ts"
 import {ArticleName} from "./article-name.tsx"
 import {FormatBar} from "./format-bar.tsx"
 import {MoreMenu} from "./more-menu.tsx"
+import {tr} from "../words/tr.ts"
 
 /** The bar over the article. */
 export function TopBar({desk}: {readonly desk: Desk}) {
@@ -16,7 +17,7 @@ export function TopBar({desk}: {readonly desk: Desk}) {
     <header class={`bar${screen.formatting.value ? " formatting" : ""}`}>
       <IconButton
         icon="left"
-        name="All articles"
+        name={tr("All articles")}
         keys={keyText("Shift-Mod-L")}
         onClick={() => (screen.page.value = "library")}
       />
@@ -34,7 +35,7 @@ export function TopBar({desk}: {readonly desk: Desk}) {
           <Icon name="list" />
           <span>
             {left}
-            <span class="unseen"> findings</span>
+            <span class="unseen"> {tr("findings")}</span>
           </span>
         </button>
         <MoreMenu desk={desk} />

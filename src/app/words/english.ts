@@ -27,5 +27,32 @@ export const englishOne: Readonly<Record<Counting, string>> = {
   "{n} words": "{n} word",
   "{n} places": "{n} place",
   "{n} places replaced.": "{n} place replaced.",
-  "{n} minutes ago": "{n} minute ago"
+  "{n} minutes ago": "{n} minute ago",
+  "{n} articles.": "{n} article.",
+  "{n} articles, {left} with findings left.": "{n} article, {left} with findings left.",
+  "{n} articles found.": "{n} article found.",
+  "Show all {n}": "Show all {n}",
+  "{n} articles are deleted.": "{n} article is deleted.",
+  "{n} articles restored.": "{n} article restored.",
+  "{n} articles differed from what is here: added as a copy.":
+    "{n} article differed from what is here: added as a copy.",
+  "{n} articles were here already.": "{n} article was here already.",
+  "{n} articles could not be saved.": "{n} article could not be saved.",
+  "Download all {n} unsaved": "Download the unsaved one",
+  "{n} files could not be:": "{n} file could not be:",
+  "Take out all {n}": "Take out",
+  "{n} more": "{n} more",
+  "{n} parts taken out.": "{n} part taken out.",
+  "{n} parts put back.": "{n} part put back.",
+  "{n} invisible characters removed.": "{n} invisible character removed.",
+  "{n} words of the page left out.": "{n} word of the page left out.",
+  "{n} lines, each exactly as it came in.": "{n} line, each exactly as it came in.",
+  "{kept} of {n} lines byte for byte as they came in.":
+    "{kept} of {n} line byte for byte as they came in.",
+  "{n} paragraphs, word for word as they came in.": "{n} paragraph, word for word as it came in.",
+  "{kept} of {n} paragraphs word for word as they came in.":
+    "{kept} of {n} paragraph word for word as they came in.",
+  "{n} changes": "{n} change",
+  "{n} pieces of raw HTML": "{n} piece of raw HTML",
+  "**{n} findings** are left.": "**{n} finding** is left."
 }

@@ -12,10 +12,301 @@ export const italian = {
   "Article above or below": "Articolo sopra o sotto",
   "Open it": "Aprilo",
   "Delete it": "Eliminalo",
-  "Save a backup of everything": "Salva una copia di tutto",
+  "Save a backup of everything": "Salva un backup di tutto",
+  From: "Da",
+  Words: "Parole",
+  "Findings left": "Segnalazioni",
+  "Penalty / 1,000": "Penalità / 1.000",
+  Changed: "Modificato",
+  "Changed on {date}, {time}": "Modificato {date}, {time}",
+  "More for {title}": "Altro per {title}",
+  Duplicate: "Duplica",
+  Delete: "Elimina",
+  copy: "copia",
+  "copy {number}": "copia {number}",
+  "the sample": "l’esempio",
+  word: "parola",
+  words: "parole",
+  "not checked": "non controllato",
+  "nothing left": "nessuna rimasta",
+  "findings left: {groups}": "segnalazioni rimaste: {groups}",
+  Penalty: "Penalità",
+  now: "adesso",
+  "{was} before, {is} now, per 1,000 words": "{was} prima, {is} adesso, per 1.000 parole",
+  "{n} articles.": {one: "{n} articolo.", other: "{n} articoli."},
+  "{n} articles, {left} with findings left.": {
+    one: "{n} articolo, {left} con segnalazioni rimaste.",
+    other: "{n} articoli, {left} con segnalazioni rimaste."
+  },
+  "They are kept in this browser only.": "Restano solo in questo browser.",
+  "{n} articles found.": {one: "{n} articolo trovato.", other: "{n} articoli trovati."},
+  "No article has “{text}” in its title or language.":
+    "Nessun articolo ha «{text}» nel titolo o nella lingua.",
+  "Show all": "Mostra tutti",
+  "Show all {n}": {one: "Mostra l’unico", other: "Mostra tutti e {n}"},
+  "Order: {name}": "Ordine: {name}",
+  "Last changed first": "Ultimi modificati",
+  "Worst first": "Prima i peggiori",
+  "By title": "Per titolo",
+  "No articles yet": "Ancora nessun articolo",
+  "Choose “New article”, drop a file, or paste a translation anywhere on this page":
+    "Scegliere «Nuovo articolo», trascinare un file o incollare qui una traduzione",
+  "It is kept here, with everything you change in it, until you delete it.":
+    "Resta qui, con tutte le modifiche, finché non viene eliminata.",
+  "Kept in this browser only. No text leaves this machine.":
+    "Resta solo in questo browser. Nessun testo esce da questo computer.",
+  "Drop a file anywhere on this page, or paste with":
+    "Trascinare un file in questa pagina, o incollare con",
+  "Save a backup": "Salva un backup",
+  "Restore a backup…": "Ripristina un backup…",
+  "Articles, settings and house rules in one file":
+    "Articoli, impostazioni e norme redazionali in un solo file",
+  "Adds what a backup holds; nothing that is here is overwritten":
+    "Aggiunge ciò che il backup contiene, senza sovrascrivere nulla",
+  "“{title}” is there twice now.": "«{title}» è stato duplicato.",
+  "“{title}” is deleted.": "«{title}» è eliminato.",
+  "{n} articles are deleted.": {one: "{n} articolo eliminato.", other: "{n} articoli eliminati."},
+  "It could not be put back.": "Non si è riusciti a recuperarlo.",
+  "{n} articles restored.": {
+    one: "{n} articolo ripristinato.",
+    other: "{n} articoli ripristinati."
+  },
+  "{n} articles differed from what is here: added as a copy.": {
+    one: "{n} articolo era diverso da quello già qui: aggiunto come copia.",
+    other: "{n} articoli erano diversi da quelli già qui: aggiunti come copie."
+  },
+  "{n} articles were here already.": {
+    one: "{n} articolo era già qui.",
+    other: "{n} articoli erano già qui."
+  },
+  "“{name}” is no backup of Cleancopy. Nothing was changed: choose a file saved with “Save a backup”.":
+    "«{name}» non è un backup di Cleancopy. Non è cambiato nulla: scegliere un file salvato con «Salva un backup».",
+  "“{name}” was saved by a newer Cleancopy. Nothing was changed: load this page again to renew it, then restore.":
+    "«{name}» viene da un Cleancopy più recente. Non è cambiato nulla: ricaricare la pagina per aggiornarla, poi ripristinare.",
+  "“{name}” is damaged: not everything in it can be read. Nothing was changed: try another backup.":
+    "«{name}» è danneggiato: non si legge tutto. Non è cambiato nulla: provare un altro backup.",
+
+  // How articles are kept
+  saved: "salvato",
+  "saving…": "salvataggio…",
+  "not saved": "non salvato",
+  "not changed yet": "non ancora modificato",
+  "a sample": "un esempio",
+  "It is kept as soon as you change it": "Si conserva alla prima modifica",
+  "It is only held for as long as this page is open": "Resta solo finché la pagina è aperta",
+  "Being saved in this browser": "Salvataggio in questo browser",
+  "Saved in this browser": "Salvato in questo browser",
+  "Saved in this browser at {time}": "Salvato in questo browser alle {time}",
+  "Changed in another tab too: this one goes on as a copy.":
+    "Modificato anche in un’altra scheda: questo continua come copia.",
+  "Another tab still runs an older Cleancopy and must be closed first":
+    "Un’altra scheda usa ancora un Cleancopy più vecchio e va chiusa prima",
+  "This browser’s storage is full": "Lo spazio di questo browser è pieno",
+  "This browser does not let the page store anything":
+    "Questo browser non permette alla pagina di conservare nulla",
+  "{reason}, so the article is not being saved.": "{reason}: l’articolo non viene salvato.",
+  "{reason}. Articles are not kept here.": "{reason}. Gli articoli non vengono conservati.",
+  "{reason}: nothing was duplicated.": "{reason}: non è stato duplicato nulla.",
+  "{reason}: nothing was deleted.": "{reason}: non è stato eliminato nulla.",
+  "{reason}: nothing was restored.": "{reason}: non è stato ripristinato nulla.",
+  "{n} articles could not be saved.": {
+    one: "{n} articolo non è stato salvato.",
+    other: "{n} articoli non sono stati salvati."
+  },
+  "Download it before you close the page.": "Scaricarlo prima di chiudere la pagina.",
+  "Download them before you close the page.": "Scaricarli prima di chiudere la pagina.",
+  "Download the article": "Scarica l’articolo",
+  "Download all {n} unsaved": {
+    one: "Scarica quello non salvato",
+    other: "Scarica tutti e {n} i non salvati"
+  },
+  "This article was deleted in another tab. It is still open here, and no longer kept.":
+    "Questo articolo è stato eliminato in un’altra scheda. Qui è ancora aperto, ma non è più conservato.",
+  "Keep it": "Conservalo",
+  "This article was changed in another tab. If you change it here too, it goes on as a copy.":
+    "Questo articolo è stato modificato in un’altra scheda. Se cambia anche qui, continua come copia.",
+  "Show it as it is now": "Mostralo com’è adesso",
+  "This browser’s storage is nearly full: {used} of {all}. Save a backup, then delete articles you no longer need.":
+    "Lo spazio di questo browser è quasi pieno: {used} di {all}. Salvare un backup, poi eliminare gli articoli che non servono più.",
+
+  // Opening articles
+  "Open an article": "Apri un articolo",
+  "Paste the translated article here": "Incollare qui l’articolo tradotto",
+  "Paste the translation here": "Incollare qui la traduzione",
+  "Open files…": "Apri file…",
+  "Word, Markdown, plain text, or a whole saved page. Or drop them anywhere.":
+    "Word, Markdown, testo semplice o un’intera pagina salvata. Si possono anche trascinare qui.",
+  "Reading “{name}” …": "Lettura di «{name}»…",
+  "Drop to open": "Rilasciare per aprire",
+  "No text leaves this machine: the page is not allowed to send any.":
+    "Nessun testo esce da questo computer: la pagina non può inviarne.",
+  "Try the sample": "Prova l’esempio",
+  "There was no text in what was pasted. Copy the article’s text and paste it again.":
+    "Non c’era testo in ciò che è stato incollato. Copiare il testo dell’articolo e incollarlo di nuovo.",
+  "No text was found in “{name}”. Copy the article’s text from where you read it, and paste it.":
+    "In «{name}» non c’è testo. Copiare il testo dell’articolo da dove lo si legge, e incollarlo.",
+  "This article is no longer kept in this browser.":
+    "Questo articolo non è più conservato in questo browser.",
+  "This article could not be opened.": "Non si è riusciti ad aprire questo articolo.",
+  "What was kept of this article could not be read. It was opened again as it came in.":
+    "Ciò che era conservato di questo articolo non si legge. È stato riaperto com’era all’arrivo.",
+  "“{name}” could not be read as an article. Copy the text and paste it here.":
+    "Non si è riusciti a leggere «{name}» come articolo. Copiare il testo e incollarlo qui.",
+  "“{name}” was read, but this browser did not store it. Make room, or open it by itself.":
+    "«{name}» è stato letto, ma questo browser non l’ha conservato. Fare spazio, o aprirlo da solo.",
+  "“{name}” is larger than 60 MB, which is more than an article. Copy the part you want to check and paste it here.":
+    "«{name}» supera i 60 MB: è più di un articolo. Copiare la parte da controllare e incollarla qui.",
+  "“{name}” is larger than 4 MB, which is more than an article. Open or paste the part you want to check.":
+    "«{name}» supera i 4 MB: è più di un articolo. Aprire o incollare la parte da controllare.",
+  "“{name}” is not readable as text. Save it as UTF-8 text where it came from, and open it again.":
+    "«{name}» non si legge come testo. Salvarlo come testo UTF-8 dove è nato, e aprirlo di nuovo.",
+  "“{name}” is empty. Choose another file, or paste the text.":
+    "«{name}» è vuoto. Scegliere un altro file, o incollare il testo.",
+  "“{name}” could not be read from the disk. It may be a folder, or open elsewhere.":
+    "Non si è riusciti a leggere «{name}» dal disco. Forse è una cartella, o è aperto altrove.",
+  "“{name}” is {what}": "«{name}» è {what}",
+  "an old Word file, which cannot be opened. Save it as .docx in Word and open that, or copy the text and paste it here.":
+    "un vecchio file di Word, che non si può aprire. Salvarlo in Word come .docx e aprire quello, o copiare il testo e incollarlo qui.",
+  "an OpenDocument file, which cannot be opened yet. Save it as a Word file (.docx) and open that, or copy the text and paste it here.":
+    "un file OpenDocument, che per ora non si può aprire. Salvarlo come file di Word (.docx) e aprire quello, o copiare il testo e incollarlo qui.",
+  "an RTF file, which cannot be opened. Save it as a Word file (.docx) and open that, or copy the text and paste it here.":
+    "un file RTF, che non si può aprire. Salvarlo come file di Word (.docx) e aprire quello, o copiare il testo e incollarlo qui.",
+  "a PDF file, which cannot be opened. Copy the text out of it and paste it here.":
+    "un PDF, che non si può aprire. Copiarne il testo e incollarlo qui.",
+  "a Pages file, which cannot be opened. Export it as a Word file (.docx) and open that.":
+    "un file di Pages, che non si può aprire. Esportarlo come file di Word (.docx) e aprire quello.",
+  "an archive, which cannot be opened. Unpack it first, and open the articles in it.":
+    "un archivio, che non si può aprire. Prima estrarlo, poi aprire gli articoli che contiene.",
+  "a web archive, which cannot be opened. Save the page as “Web page, HTML only” and open that.":
+    "un archivio web, che non si può aprire. Salvare la pagina come «Pagina web, solo HTML» e aprire quella.",
+  "a web archive, which cannot be opened. Save the page as “Page source” and open that.":
+    "un archivio web, che non si può aprire. Salvare la pagina come «Sorgente pagina» e aprire quella.",
+  "of a kind that cannot be opened. Word (.docx), Markdown (.md), plain text (.txt) and HTML (.html) can; from anything else, copy the text and paste it.":
+    "di un tipo che non si può aprire. Si aprono Word (.docx), Markdown (.md), testo semplice (.txt) e HTML (.html); da tutto il resto, copiare il testo e incollarlo.",
+  "“{name}” is protected by a password, or is an old Word file. Open it in Word, save it without a password as .docx, and open that.":
+    "«{name}» è protetto da password, o è un vecchio file di Word. Aprirlo in Word, salvarlo senza password come .docx e aprire quello.",
+  "“{name}” is protected by a password. Save it without one, and open it again.":
+    "«{name}» è protetto da password. Salvarlo senza, e aprirlo di nuovo.",
+  "“{name}” holds no Word document. Open it where it came from, and save it as a Word file (.docx).":
+    "«{name}» non contiene un documento di Word. Aprirlo dove è nato, e salvarlo come file di Word (.docx).",
+  "“{name}” unpacks to more than 50 MB, which is more than an article. Copy the text in Word and paste it here.":
+    "«{name}» decompresso supera i 50 MB: è più di un articolo. Copiare il testo in Word e incollarlo qui.",
+  "“{name}” is damaged: Word’s parts cannot be read. Fetch it again, or copy the text in Word and paste it here.":
+    "«{name}» è danneggiato: le parti di Word non si leggono. Procurarselo di nuovo, o copiare il testo in Word e incollarlo qui.",
+
+  // What came in
+  "What came in": "Che cosa è arrivato",
+  "Close this note": "Chiudi la nota",
+  "1 article opened.": "1 articolo aperto.",
+  "{n} articles opened: this is the first, the others are kept in this browser.":
+    "{n} articoli aperti: questo è il primo, gli altri sono conservati in questo browser.",
+  "{n} files could not be:": {
+    one: "{n} file non si è aperto:",
+    other: "{n} file non si sono aperti:"
+  },
+  "Of the page, not of the article?": "Della pagina, e non dell’articolo?",
+  "Of the page, and taken out of the article:": "Della pagina, e tolto dall’articolo:",
+  "Parts of the page": "Parti della pagina",
+  "Take out": "Togli",
+  "Take out all {n}": {one: "Togli", other: "Togli tutto ({n})"},
+  "Put back": "Rimetti",
+  "{n} more": {one: "un’altra", other: "altre {n}"},
+  "{n} parts taken out.": {one: "{n} parte tolta.", other: "{n} parti tolte."},
+  "{n} parts put back.": {one: "{n} parte rimessa.", other: "{n} parti rimesse."},
+  "{n} invisible characters removed.": {
+    one: "{n} carattere invisibile tolto.",
+    other: "{n} caratteri invisibili tolti."
+  },
+  "Invisible characters put back.": "Caratteri invisibili rimessi.",
+  "{n} words of the page left out.": {
+    one: "{n} parola della pagina esclusa.",
+    other: "{n} parole della pagina escluse."
+  },
+  "Open the whole page": "Apri tutta la pagina",
+
+  // Parts of a page
+  Advertisement: "Pubblicità",
+  Breadcrumb: "Percorso",
+  Button: "Pulsante",
+  Byline: "Firma",
+  Caption: "Didascalia",
+  Comments: "Commenti",
+  Credit: "Credito",
+  Date: "Data",
+  Invitation: "Invito",
+  Kicker: "Occhiello",
+  Links: "Link",
+  Notice: "Avviso",
+  "Read also": "Leggi anche",
+  "Reading time": "Tempo di lettura",
+  "Share bar": "Condivisione",
+  Tags: "Tag",
+
+  // The export
+  "The article": "L’articolo",
+  "What was changed": "Le modifiche",
+  Format: "Formato",
+  Markdown: "Markdown",
+  "Untouched parts stay byte for byte": "Il resto identico, byte per byte",
+  HTML: "HTML",
+  "Clean, without classes or scripts": "Pulito, senza classi né script",
+  "Plain text": "Testo semplice",
+  "Words and paragraphs only": "Solo parole e paragrafi",
+  Word: "Word",
+  "DOCX, with the usual styles": "DOCX, con gli stili consueti",
+  "Word, changes tracked": "Word con revisioni",
+  "To accept or reject there": "Da accettare o rifiutare lì",
+  "The machine’s words, yours, the rule": "Prima, dopo, e la regola",
+  Report: "Rapporto",
+  "Penalties, and every change": "Penalità e ogni modifica",
+  "Table of changes": "Tabella delle modifiche",
+  "CSV, for a spreadsheet": "CSV, per un foglio di calcolo",
+  Data: "Dati",
+  "The report as JSON, for programs": "Il rapporto in JSON, per i programmi",
+  "What the file will contain": "Che cosa conterrà il file",
+  "The article could not be written in this format. Choose another one; nothing was lost.":
+    "Non si è riusciti a scrivere l’articolo in questo formato. Sceglierne un altro; non si è perso nulla.",
+  "{n} lines, each exactly as it came in.": {
+    one: "{n} riga, esattamente com’era all’arrivo.",
+    other: "{n} righe, tutte esattamente com’erano all’arrivo."
+  },
+  "{kept} of {n} lines byte for byte as they came in.": {
+    one: "righe identiche byte per byte: {kept} su {n}.",
+    other: "righe identiche byte per byte: {kept} su {n}."
+  },
+  "{n} paragraphs, word for word as they came in.": {
+    one: "{n} paragrafo, parola per parola com’era all’arrivo.",
+    other: "{n} paragrafi, parola per parola com’erano all’arrivo."
+  },
+  "{kept} of {n} paragraphs word for word as they came in.": {
+    one: "paragrafi identici parola per parola: {kept} su {n}.",
+    other: "paragrafi identici parola per parola: {kept} su {n}."
+  },
+  "No words changed": "Nessuna parola cambiata",
+  "{n} changes": {one: "{n} modifica", other: "{n} modifiche"},
+  "Left out: {parts}.": "Esclusi: {parts}.",
+  "the front matter": "l’intestazione YAML",
+  "{n} pieces of raw HTML": {one: "{n} frammento di HTML", other: "{n} frammenti di HTML"},
+  Copy: "Copia",
+  "Copy code": "Copia il codice",
+  "Copy rich text": "Copia formattato",
+  "Copied.": "Copiato.",
+  "Copied, with its formatting.": "Copiato, con la formattazione.",
+  "The browser did not allow copying. Save the file instead.":
+    "Il browser non ha permesso di copiare. Salvare il file.",
+  "Save file": "Salva il file",
+  "Saved as {name}": "Salvato come {name}",
+  "No findings are left.": "Nessuna segnalazione rimasta.",
+  "**{n} findings** are left.": {
+    one: "**{n} segnalazione** rimasta.",
+    other: "**{n} segnalazioni** rimaste."
+  },
+  "Go on with it": "Torna a correggerla",
+  "Go on with them": "Torna a correggerle",
 
   // Findings: the panel
   Findings: "Segnalazioni",
+  findings: "segnalazioni",
   Changes: "Modifiche",
   "What is listed": "Contenuto dell’elenco",
   "Close the findings": "Chiudi le segnalazioni",

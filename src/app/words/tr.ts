@@ -18,6 +18,11 @@ export function tr<T extends Text>(text: T, ...[values]: Values<T>): string {
   return filled(formFor(entry, values?.["n" as Holes<T>], language), values ?? {}, language)
 }
 
+/** A text in English, whatever language is shown: for what is written into files, which others read. */
+export function inEnglish<T extends Text>(text: T, ...[values]: Values<T>): string {
+  return filled(formFor(englishOf(text), values?.["n" as Holes<T>], "en"), values ?? {}, "en")
+}
+
 function englishOf(text: Text): string | Forms {
   return isCounting(text) ? {one: englishOne[text], other: text} : text
 }
