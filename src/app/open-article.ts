@@ -153,7 +153,8 @@ function beforeMeter(
     const asked = facts.peek()
     if (words.peek() === 0 || asked.before !== null) return
     const came = readBlocks(base)
-    const same = came.every(({text}, i) => blocks.peek()[i]?.text === text)
+    const now = blocks.peek()
+    const same = came.length === now.length && came.every(({text}, i) => now[i]?.text === text)
     const found = same
       ? findings.peek().map(placed => placed.diagnostic)
       : await lintOnce(linting, came).catch(() => null)
