@@ -12,6 +12,10 @@ export const allowed = new Set([
   "Apache-2.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
+  // As some older packages call the two-clause one.
+  "BSD",
+  // As free as MIT; a part of pako stands under it.
+  "Zlib",
   "0BSD",
   "ISC",
   "MPL-2.0",

@@ -29,6 +29,11 @@ export function LibraryPage({desk}: {readonly desk: Desk}) {
   const shown = inOrder(found(entries ?? [], query.value, fromName), settings.order.value)
   const any = entries !== null && entries.length > 0
   useEffect(() => {
+    // What had the focus went with the last article.
+    if (known && !any && document.activeElement === document.body)
+      firstFocus(place.current)?.focus()
+  }, [known, any])
+  useEffect(() => {
     if (query.value !== "") screen.spoken.value = tr("{n} articles found.", {n: shown.length})
   }, [query.value, shown.length])
   return (

@@ -443,6 +443,13 @@ export const italian = {
   Close: "Chiudi",
   Fixes: "Correzioni",
   Remove: "Rimuovi",
+  comma: "virgola",
+  "full stop": "punto",
+  colon: "due punti",
+  semicolon: "punto e virgola",
+  "en dash": "trattino medio",
+  "em dash": "trattino lungo",
+  apostrophe: "apostrofo",
   "Write my own": "Scrivi altro",
   "Your own words": "Parole proprie",
   "It stands in a quotation: what was said is what was said.":
