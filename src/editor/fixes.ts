@@ -5,7 +5,7 @@ import {fold} from "../text/fold.ts"
 import {announce} from "./announce.ts"
 import {findingAtCaret, goOn} from "./current.ts"
 import {diagnosticsIn, findPlaced, type Placed} from "./diagnostics.ts"
-import {becauseOf} from "./tracking.ts"
+import {becauseOf} from "./reasons.ts"
 import {asUndoStep} from "./undo-steps.ts"
 
 /**

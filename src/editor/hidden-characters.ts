@@ -3,7 +3,8 @@ import {readBlocks} from "../document/blocks.ts"
 import {applyEdits} from "../document/edits.ts"
 import {hiddenCharacters} from "../text/hidden-characters.ts"
 import {revertChanges} from "./revert.ts"
-import {becauseOf, changesIn, type Said, type TrackedChange} from "./tracking.ts"
+import {becauseOf, type Said} from "./reasons.ts"
+import {changesIn, type TrackedChange} from "./tracking.ts"
 
 const reason: Said = {
   rule: "import/hidden-characters",

@@ -1,6 +1,7 @@
 import type {Command, EditorState, Transaction} from "prosemirror-state"
 import type {Stretch} from "./changes.ts"
-import {baseOf, becauseOf, standsNow, type Said} from "./tracking.ts"
+import {baseOf, standsNow} from "./tracking.ts"
+import {becauseOf, type Said} from "./reasons.ts"
 import {asUndoStep} from "./undo-steps.ts"
 
 /** Whole blocks of the document as it came in that may not be of the article: `from` and `to` are positions there. */

@@ -11,7 +11,8 @@ import {keymapPlugins} from "./keymap.ts"
 import {lintingPlugin, type LintingOptions} from "./linting.ts"
 import {pastePlugin} from "./paste.ts"
 import {redlinePlugin} from "./redline.ts"
-import {trackingPlugin, type TrackingOptions} from "./tracking.ts"
+import {trackingPlugin} from "./tracking.ts"
+import type {TrackingOptions} from "./restore-changes.ts"
 import {historyPlugins} from "./undo-steps.ts"
 
 /**

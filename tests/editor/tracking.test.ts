@@ -6,13 +6,8 @@ import {acceptChanges, isAccepted} from "../../src/editor/accepted.ts"
 import {diagnosticsIn, diagnosticsPlugin} from "../../src/editor/diagnostics.ts"
 import {applyFix, applyToAll} from "../../src/editor/fixes.ts"
 import {revertChanges} from "../../src/editor/revert.ts"
-import {
-  changesIn,
-  fixesIn,
-  trackingJSON,
-  trackingPlugin,
-  type TrackingOptions
-} from "../../src/editor/tracking.ts"
+import {changesIn, fixesIn, trackingJSON, trackingPlugin} from "../../src/editor/tracking.ts"
+import type {TrackingOptions} from "../../src/editor/restore-changes.ts"
 import {historyPlugins} from "../../src/editor/undo-steps.ts"
 import type {Fix} from "../../src/lint/diagnostic.ts"
 import {doc, p, strong} from "../support/build.ts"
@@ -56,6 +51,19 @@ describe("what has changed", () => {
     const state = run(linted, applyToAll(all, 0))
     expect(told(state)).toEqual(["utilize -> use by rule", "utilize -> use by rule"])
     expect(fixesIn(state)).toBe(2)
+  })
+
+  it("is told apart where two fixes took out what stood side by side", () => {
+    const linted = lint(open(doc(p("Basically"), p("basically"), p("All well."))))
+    const all = diagnosticsIn(linted).map(({diagnostic}) => diagnostic)
+    const state = run(linted, applyToAll(all, 0))
+    expect(textOf(state)).toBe("All well.")
+    expect(changesIn(state).map(({before, rule}) => [before.trim(), rule !== null])).toEqual([
+      ["Basically", true],
+      ["basically", true]
+    ])
+    const back = run(state, revertChanges(changesIn(state).slice(1)))
+    expect(textOf(back)).toBe("basically\nAll well.")
   })
 
   it("is the same when it was kept and read again", () => {

@@ -1,6 +1,6 @@
 import type {Node} from "prosemirror-model"
 import {documentFromJSON} from "../../document/stored.ts"
-import type {TrackingOptions} from "../../editor/tracking.ts"
+import type {TrackingOptions} from "../../editor/restore-changes.ts"
 import type {KeptArticle} from "../article.ts"
 import {readArrival} from "./read-arrival.ts"
 
