@@ -71,7 +71,7 @@ async function typeAtEnd(page: Page, text: string): Promise<void> {
   // Under the library nothing of the article can have the focus.
   await page.locator(".shell:not([inert])").waitFor()
   await page.locator(".ProseMirror").focus()
-  await page.locator(".ProseMirror:focus").waitFor()
+  await page.waitForFunction(() => document.activeElement?.matches(".ProseMirror"))
   await page.keyboard.press("ControlOrMeta+End")
   await page.keyboard.type(text)
 }
