@@ -68,7 +68,7 @@ async function cost(count: number): Promise<number> {
 it("cost by the number of rules", async () => {
   const base = await cost(100)
   console.log("2,000 words; median of 15, ratio to 100 rules")
-  for (const count of [100, 1000, 10_000]) {
+  for (const count of [100, 500, 1000, 5000, 10_000]) {
     const time = await cost(count)
     console.log(
       `${String(count).padStart(7)} rules ${time.toFixed(1).padStart(7)} ms  ${(time / base).toFixed(2)}`
