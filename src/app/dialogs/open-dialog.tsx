@@ -1,7 +1,7 @@
-import {useRef} from "preact/hooks"
-import {guessFormat} from "../../document/format.ts"
 import type {Desk} from "../desk.ts"
 import {accepted} from "../open/decode.ts"
+import {pasted} from "../open/pasted.ts"
+import {FileChooser} from "../ui/file-chooser.tsx"
 import {Icon} from "../ui/icon.tsx"
 import {Modal} from "../ui/modal.tsx"
 import {tr} from "../words/tr.ts"
@@ -9,7 +9,6 @@ import {tr} from "../words/tr.ts"
 /** Where an article comes in: pasted, or from a file. */
 export function OpenDialog({desk}: {readonly desk: Desk}) {
   const {screen} = desk
-  const chooser = useRef<HTMLInputElement>(null)
   const trouble = screen.trouble.value
   const reading = screen.reading.value
   const close = () => {
@@ -24,18 +23,10 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
   }
   const paste = (event: ClipboardEvent) => {
     const files = [...(event.clipboardData?.files ?? [])]
-    const html = event.clipboardData?.getData("text/html") ?? ""
-    const text = event.clipboardData?.getData("text/plain") ?? ""
-    if (html === "" && text === "" && files.length === 0) return
+    const arrival = pasted(event.clipboardData)
+    if (arrival === null && files.length === 0) return
     event.preventDefault()
-    if (html === "" && text === "") return void then(desk.openFiles(files))
-    const format = guessFormat(null, text)
-    const plain = html === "" || format === "markdown"
-    void then(
-      desk.openArrival(
-        plain ? {source: text, format, name: null} : {source: html, format: "html", name: null}
-      )
-    )
+    void then(arrival === null ? desk.openFiles(files) : desk.openArrival(arrival))
   }
   return (
     <Modal title={tr("Open an article")} className="open" onClose={close}>
@@ -50,26 +41,19 @@ export function OpenDialog({desk}: {readonly desk: Desk}) {
           onInput={event => (event.currentTarget.value = "")}
         />
         <p class="open-file">
-          <button type="button" class="side-button" onClick={() => chooser.current?.click()}>
+          <FileChooser
+            className="side-button"
+            accept={accepted}
+            multiple
+            onFiles={files => void then(desk.openFiles(files))}
+          >
             <Icon name="file" />
             {tr("Open files…")}
-          </button>
+          </FileChooser>
           <small>
             {tr("Word, Markdown, plain text, or a whole saved page. Or drop them anywhere.")}
           </small>
         </p>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          multiple
-          accept={accepted}
-          onChange={event => {
-            const files = [...(event.currentTarget.files ?? [])]
-            event.currentTarget.value = ""
-            if (files.length > 0) void then(desk.openFiles(files))
-          }}
-        />
         {reading !== null && (
           <p class="open-reading late" role="status">
             {tr("Reading “{name}” …", {name: reading})}

@@ -1,8 +1,8 @@
 import {useSignal} from "@preact/signals"
-import {useRef} from "preact/hooks"
 import type {House} from "../../checks/house/house.ts"
 import type {Desk} from "../desk.ts"
 import {saveFile} from "../save-file.ts"
+import {FileChooser} from "../ui/file-chooser.tsx"
 import {Icon} from "../ui/icon.tsx"
 import {Modal} from "../ui/modal.tsx"
 import {HouseChoices} from "./house-choices.tsx"
@@ -14,7 +14,6 @@ import {tr} from "../words/tr.ts"
 /** How the house writes: what it has chosen, the names it prefers, and the words it knows to be right. */
 export function HouseDialog({desk}: {readonly desk: Desk}) {
   const house = desk.settings.house.value
-  const chooser = useRef<HTMLInputElement>(null)
   const trouble = useSignal("")
   const close = () => (desk.screen.dialog.value = null)
   const set = (next: House, said: string) => {
@@ -42,21 +41,14 @@ export function HouseDialog({desk}: {readonly desk: Desk}) {
       </div>
       <footer>
         <p>{tr("They hold for every article in this browser.")}</p>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
+        <FileChooser
+          className="side-button"
           accept=".json,application/json"
-          onChange={event => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ""
-            if (file !== undefined) void load(file)
-          }}
-        />
-        <button type="button" class="side-button" onClick={() => chooser.current?.click()}>
+          onFiles={([file]) => void load(file)}
+        >
           <Icon name="file" />
           {tr("Add from a file…")}
-        </button>
+        </FileChooser>
         <button
           type="button"
           class="side-button"

@@ -1,4 +1,4 @@
-import {useRef} from "preact/hooks"
+import {FileChooser} from "../ui/file-chooser.tsx"
 import {Icon} from "../ui/icon.tsx"
 import {Shortcut} from "../ui/shortcut.tsx"
 import {tr} from "../words/tr.ts"
@@ -11,7 +11,6 @@ export function LibraryFoot(props: {
   readonly onRestore: (file: File) => void
 }) {
   const {any, onBackup, onRestore} = props
-  const chooser = useRef<HTMLInputElement>(null)
   return (
     <footer class="library-foot">
       {any && (
@@ -23,17 +22,6 @@ export function LibraryFoot(props: {
         </p>
       )}
       {any && <span class="gap" />}
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={event => {
-          const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ""
-          if (file !== undefined) onRestore(file)
-        }}
-      />
       {any && (
         <button
           type="button"
@@ -45,15 +33,15 @@ export function LibraryFoot(props: {
           {tr("Save a backup")}
         </button>
       )}
-      <button
-        type="button"
-        class="text-button"
+      <FileChooser
+        className="text-button"
         title={tr("Adds what a backup holds; nothing that is here is overwritten")}
-        onClick={() => chooser.current?.click()}
+        accept=".json,application/json"
+        onFiles={([file]) => onRestore(file)}
       >
         <Icon name="open" />
         {tr("Restore a backup…")}
-      </button>
+      </FileChooser>
     </footer>
   )
 }
