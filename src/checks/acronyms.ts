@@ -1,6 +1,7 @@
 import type {Check, CheckMatch} from "../rules/check.ts"
 import {fold} from "../text/fold.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
+import {byBlock, inBlocks} from "../text/by-block.ts"
 import {knownInitials} from "./name-aliases.ts"
 
 /**
@@ -28,7 +29,6 @@ export const acronyms: Check = {
 
 /** A name and its initials, side by side. */
 interface Pair {
-  readonly block: number
   readonly from: number
   readonly to: number
   readonly name: string
@@ -44,7 +44,7 @@ const small =
   /^(?:of|the|and|for|in|on|de|del|della|di|da|du|des|des|y|e|et|und|der|la|le|a|an|to|at|&)$/
 
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const pairs = blocks.flatMap((block, index) => pairsIn(block, index))
+  const pairs = inBlocks(blocks, pairsIn)
   const found: CheckMatch[] = []
   const meanings = new Map<string, string>()
   for (const pair of pairs) {
@@ -55,7 +55,9 @@ function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
   return found
 }
 
-function pairsIn(block: SegmentedBlock, index: number): Pair[] {
+type Placed = Pair & {readonly block: number}
+
+const pairsIn = byBlock((block): readonly Pair[] => {
   const found: Pair[] = []
   const {tokens} = block
   for (let i = 1; i < tokens.length; i++) {
@@ -64,14 +66,14 @@ function pairsIn(block: SegmentedBlock, index: number): Pair[] {
     const after = tokens[i + 1]
     if (isInitials(after) && closes(tokens, i)) {
       const start = nameStart(tokens, i - 1, after.text.length)
-      if (start !== null) found.push(toPair(block, index, {start, end: i - 1, at: i + 1}))
+      if (start !== null) found.push(toPair(block, {start, end: i - 1, at: i + 1}))
     } else if (sign.text === "(" && isInitials(tokens[i - 1]) && after !== undefined) {
       const end = nameEnd(tokens, i + 1)
-      if (end !== null) found.push(toPair(block, index, {start: i + 1, end, at: i - 1}))
+      if (end !== null) found.push(toPair(block, {start: i + 1, end, at: i - 1}))
     }
   }
   return found
-}
+})
 
 function isInitials(token: Token | undefined): token is Token {
   return token?.kind === "word" && /^\p{Lu}{2,6}$/u.test(token.text)
@@ -122,7 +124,6 @@ function nameEnd(tokens: readonly Token[], first: number): number | null {
 
 function toPair(
   {tokens, text}: SegmentedBlock,
-  block: number,
   {start, end, at}: {start: number; end: number; at: number}
 ): Pair {
   const [first, last] = [tokens[start] as Token, tokens[end] as Token]
@@ -130,7 +131,6 @@ function toPair(
   const nameFirst = at > end
   const words = tokens.slice(start, end + 1).filter(isHead)
   return {
-    block,
     from: Math.min(first.from, initials.from),
     to: Math.max(last.to, initials.to),
     name: text.slice(first.from, last.to),
@@ -141,7 +141,7 @@ function toPair(
   }
 }
 
-function misfitOf(pair: Pair): CheckMatch | null {
+function misfitOf(pair: Placed): CheckMatch | null {
   const {heads, initials, name} = pair
   if (heads.length !== initials.length || heads.length < 3) return null
   if (heads === initials || heads[0] !== initials[0]) return null
@@ -161,7 +161,7 @@ function misfitOf(pair: Pair): CheckMatch | null {
   }
 }
 
-function secondMeaning(pair: Pair, first: string | undefined): CheckMatch | null {
+function secondMeaning(pair: Placed, first: string | undefined): CheckMatch | null {
   if (first === undefined || pair.heads.length !== pair.initials.length) return null
   if (plain(first) === plain(pair.name)) return null
   const words = new Set(fold(first).split(/[^\p{L}]+/u))

@@ -3,6 +3,7 @@ import {inflect, inForm} from "../text/inflect.ts"
 import {isCapitalised} from "../text/name.ts"
 import {quotations} from "../text/quotation.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
+import {byBlock, inBlocks} from "../text/by-block.ts"
 import {auxiliaries} from "./function-words.ts"
 import {inOrder, preferred} from "./ways-of-writing.ts"
 
@@ -31,7 +32,6 @@ export const attributionTense: Check = {
 type Tense = "past" | "s"
 
 interface Attribution {
-  readonly block: number
   readonly token: Token
   readonly tense: Tense
   /** Whether the clause says when, so that the tense is right whatever the others are. */
@@ -46,7 +46,7 @@ const tenses = new Map<string, Tense>(
 )
 
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const all = blocks.flatMap((block, index) => attributionsIn(block, index))
+  const all = inBlocks(blocks, attributionsIn)
   const model = preferred(
     all.map(({tense}) => tense),
     {least: 4, times: 3}
@@ -64,7 +64,7 @@ function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
   )
 }
 
-function attributionsIn(block: SegmentedBlock, index: number): readonly Attribution[] {
+const attributionsIn = byBlock((block): readonly Attribution[] => {
   if (block.endless || block.scope === "quote") return []
   const quoted = quotations(block.text)
   return block.tokens.flatMap((token, i) => {
@@ -72,9 +72,9 @@ function attributionsIn(block: SegmentedBlock, index: number): readonly Attribut
     if (tense === undefined || token.kind !== "word") return []
     if (quoted.some(({from, to}) => from < token.to && token.from < to)) return []
     if (!isAttribution(block, i)) return []
-    return [{block: index, token, tense, dated: tense === "past" && isDated(block, i)}]
+    return [{token, tense, dated: tense === "past" && isDated(block, i)}]
   })
-}
+})
 
 function isAttribution({tokens}: SegmentedBlock, i: number): boolean {
   const ahead = tokens[i - 1]

@@ -2,6 +2,7 @@ import type {Check, CheckMatch} from "../rules/check.ts"
 import {quotations} from "../text/quotation.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
 import {auxiliaries} from "./function-words.ts"
+import {byBlock, formsIn, inBlocks} from "../text/by-block.ts"
 import {inOrder} from "./ways-of-writing.ts"
 
 /**
@@ -53,10 +54,10 @@ const alwaysOne = new Set(
 const firstParts = new Set([...alwaysOne].map(words => words.split(" ")[0] ?? ""))
 
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const compounds = mentionsIn(blocks, compoundAt)
+  const compounds = inBlocks(blocks, compoundsIn)
   const groups = new Map<string, Mention[]>(compounds.map(({key}) => [key, []]))
   if (groups.size === 0) return []
-  const words = mentionsIn(blocks, wordAt(new Set(groups.keys())))
+  const words = inBlocks(blocks, block => closedIn(block, groups.keys()))
   for (const mention of [...compounds, ...words].sort(byPlace))
     groups.get(mention.key)?.push(mention)
   return inOrder([...groups.values()].flatMap(strays))
@@ -91,31 +92,52 @@ function spelt(letters: string, first: number, joint: string): string {
   return letters.slice(0, first) + joint + letters.slice(first)
 }
 
-type Compound = Pick<Mention, "from" | "to" | "joint" | "letters" | "first">
+type InBlock = Omit<Mention, "block">
+type Compound = Omit<InBlock, "key">
+
+const compoundsIn = byBlock(block => mentionsIn(block, compoundAt))
+
+// Where compounds are written as one word.
+function closedIn(block: SegmentedBlock, keys: Iterable<string>): readonly InBlock[] {
+  const forms = formsIn(block)
+  const wanted = new Set<string>()
+  for (const key of keys) {
+    for (const form of [key, `${key}s`])
+      if (forms.has(form) && keyOf(form) === key) wanted.add(form)
+  }
+  return wanted.size === 0 ? [] : mentionsIn(block, wordAt(wanted))
+}
 
 function mentionsIn(
-  blocks: readonly SegmentedBlock[],
+  {scope, text, tokens}: SegmentedBlock,
   at: (tokens: readonly Token[], i: number) => Compound | null
-): readonly Mention[] {
-  return blocks.flatMap((block, index) => {
-    if (block.scope === "heading" || block.scope === "quote") return []
-    const found = block.tokens.map((_, i) => at(block.tokens, i)).filter(each => each !== null)
-    if (found.length === 0) return []
-    const quoted = quotations(block.text)
-    return found
-      .filter(({from, to}) => !quoted.some(range => range.from < to && from < range.to))
-      .map(compound => ({...compound, block: index, key: keyOf(compound.letters)}))
-  })
+): readonly InBlock[] {
+  if (scope === "heading" || scope === "quote") return []
+  const quoted = quotations(text)
+  const found: InBlock[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const compound = at(tokens, i)
+    if (compound === null) continue
+    const {from, to, letters} = compound
+    if (quoted.some(range => range.from < to && from < range.to)) continue
+    found.push({...compound, key: keyOf(letters)})
+  }
+  return found
 }
 
 function compoundAt(tokens: readonly Token[], i: number): Compound | null {
-  const [ahead, start, next, after] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (start === undefined || next === undefined || ahead?.kind === "hyphen") return null
+  const start = tokens[i]
+  const next = tokens[i + 1]
+  if (start === undefined || next === undefined) return null
+  if (next.kind !== "hyphen" && !firstParts.has(start.form)) return null
+  const ahead = tokens[i - 1]
+  const after = tokens[i + 2]
+  if (ahead?.kind === "hyphen") return null
   if (next.kind === "hyphen") {
     const single = isCommon(start) && isSmall(after) && tokens[i + 3]?.kind !== "hyphen"
     return single && !hyphenTells(start.form, after.form) ? joined(start, "-", after) : null
   }
-  if (!firstParts.has(start.form) || !isCommon(start) || !isSmall(next)) return null
+  if (!isCommon(start) || !isSmall(next)) return null
   const verb = ahead !== undefined && (auxiliaries.has(ahead.form) || ahead.form === "to")
   const listed = [next.form, next.form.replace(/s$/, "")].some(form =>
     alwaysOne.has(`${start.form} ${form}`)
@@ -123,10 +145,10 @@ function compoundAt(tokens: readonly Token[], i: number): Compound | null {
   return listed && !verb ? joined(start, " ", next) : null
 }
 
-function wordAt(keys: ReadonlySet<string>) {
+function wordAt(forms: ReadonlySet<string>) {
   return (tokens: readonly Token[], i: number): Compound | null => {
     const token = tokens[i]
-    if (token?.kind !== "word" || !keys.has(keyOf(token.form)) || !isCommon(token)) return null
+    if (token?.kind !== "word" || !forms.has(token.form) || !isCommon(token)) return null
     if (tokens[i - 1]?.kind === "hyphen" || tokens[i + 1]?.kind === "hyphen") return null
     return {from: token.from, to: token.to, joint: "", letters: token.text, first: 0}
   }

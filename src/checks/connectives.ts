@@ -1,6 +1,7 @@
 import type {CheckMatch} from "../rules/check.ts"
 import {capitalise} from "../text/case.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
+import {byBlock} from "../text/by-block.ts"
 
 // Each with what may stand in its place.
 const connectives: ReadonlyMap<string, readonly string[]> = new Map([
@@ -46,6 +47,7 @@ const connectives: ReadonlyMap<string, readonly string[]> = new Map([
   ["according to them", []]
 ])
 const longest = 4
+const firstWords = new Set([...connectives.keys()].map(words => words.split(" ")[0]))
 
 /** A connective with its comma, at the head of a sentence. */
 export interface Opening {
@@ -62,22 +64,30 @@ export interface Opening {
 /** The connectives that open sentences of the running text: headings, cells and lists have none. */
 export function openings(blocks: readonly SegmentedBlock[]): Opening[] {
   const found: Opening[] = []
-  let sentence = 0
-  blocks.forEach((block, index) => {
-    if (block.scope === "heading" || block.scope === "cell" || block.scope === "list") return
-    for (const {start} of block.sentences) {
-      sentence++
-      const opening = connectiveAt(block.tokens, start)
-      if (opening !== null) found.push({block: index, sentence, start, ...opening})
-    }
+  let sentences = 0
+  blocks.forEach((segmented, block) => {
+    const {scope} = segmented
+    if (scope === "heading" || scope === "cell" || scope === "list") return
+    for (const opening of openingsIn(segmented))
+      found.push({...opening, block, sentence: sentences + opening.sentence + 1})
+    sentences += segmented.sentences.length
   })
   return found
 }
+
+// Here sentences are counted from the block's start.
+const openingsIn = byBlock(({tokens, sentences}): readonly Omit<Opening, "block">[] =>
+  sentences.flatMap(({start}, sentence) => {
+    const opening = connectiveAt(tokens, start)
+    return opening === null ? [] : [{sentence, start, ...opening}]
+  })
+)
 
 function connectiveAt(
   tokens: readonly Token[],
   start: number
 ): Pick<Opening, "words" | "end"> | null {
+  if (!firstWords.has(tokens[start]?.form)) return null
   for (let size = longest; size > 0; size--) {
     const run = tokens.slice(start, start + size)
     const words = run.map(token => token.form).join(" ")

@@ -30,7 +30,7 @@ type Day =
   {readonly day: number; readonly month: number; readonly year: string} | {readonly day: null}
 
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const all = writtenIn(blocks, ways).filter(({block}) => !isStamp(blocks[block]))
+  const all = dates(blocks).filter(({block}) => !isStamp(blocks[block]))
   const model = preferred(all.map(({way}) => way).filter(({write}) => write !== undefined))
   const example = all.find(({way}) => way === model)
   if (!model || !example) return []
@@ -55,6 +55,7 @@ function isStamp(block: SegmentedBlock | undefined): boolean {
 const months =
   "January February March April May June July August September October November December".split(" ")
 const month = `(?<month>${months.join("|")})`
+const monthName = new RegExp(months.join("|"))
 const day = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`
 const year = String.raw`(?<year>1\d{3}|20\d{2})(?!\d)`
 const link = String.raw`(?:[-–—/,&]|\sand\s|\sto\s|\sor\s|\suntil\s|\sthrough\s)`
@@ -68,11 +69,13 @@ const figures = String.raw`(?!\d|[.:,]\d|\s?${link}\s?(?:the\s)?\d{1,2}(?!\d)|\s
 
 const ways: readonly Way<Day>[] = [
   {
+    sign: monthName,
     pattern: new RegExp(String.raw`${start}${day}\s${month}(?!\p{L})(?:,?\s${year})?${end}`, "gu"),
     read: readWords,
     write: date => written(date, (day, name, year) => `${day} ${name}${year && ` ${year}`}`)
   },
   {
+    sign: monthName,
     pattern: new RegExp(
       String.raw`(?<!\p{L}|\d(?:st|nd|rd|th)?\s(?:of\s)?)${month}\s${day}(?:,?\s${year}|${figures})${end}`,
       "gu"
@@ -81,6 +84,7 @@ const ways: readonly Way<Day>[] = [
     write: date => written(date, (day, name, year) => `${name} ${day}${year && `, ${year}`}`)
   },
   {
+    sign: monthName,
     pattern: new RegExp(
       String.raw`${start}(?<!The\s)(?:the\s)?${day}(?:st|nd|rd|th)\s(?:of\s)?${month}(?!\p{L})(?:,?\s${year})?${end}`,
       "gu"
@@ -88,6 +92,7 @@ const ways: readonly Way<Day>[] = [
     read: readWords
   },
   {
+    sign: monthName,
     pattern: new RegExp(
       String.raw`(?<!\p{L}|\d(?:st|nd|rd|th)?\s(?:of\s)?)${month}\s(?:the\s)?${day}(?:st|nd|rd|th)(?!\p{L})(?:,?\s${year}|${figures})${end}`,
       "gu"
@@ -95,15 +100,19 @@ const ways: readonly Way<Day>[] = [
     read: readWords
   },
   {
+    sign: /\d[./-]\d{4}/,
     pattern:
       /(?<![\p{L}\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?![\p{L}\d]|[./-][\p{L}\d])/gu,
     read: ([, first, , second, year]) => ordered(Number(first), Number(second), year ?? "")
   },
   {
+    sign: /\d{4}-\d\d/,
     pattern: /(?<![\p{L}\d./-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\p{L}\d]|[./-][\p{L}\d])/gu,
     read: ([, year, month, day]) => valid(Number(day), Number(month), year ?? "")
   }
 ]
+
+const dates = writtenIn(ways)
 
 // Days that an event has made a name.
 const names = new Set(["4 July", "11 September", "6 January", "7 October"])

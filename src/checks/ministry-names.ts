@@ -2,6 +2,7 @@ import type {Check, CheckMatch} from "../rules/check.ts"
 import {quotations} from "../text/quotation.ts"
 import type {SegmentedBlock} from "../text/segment.ts"
 import {toBritish} from "../text/spelling.ts"
+import {byBlock, inBlocks} from "../text/by-block.ts"
 import {inOrder} from "./ways-of-writing.ts"
 
 /**
@@ -24,7 +25,6 @@ export const ministryNames: Check = {
 }
 
 interface Mention {
-  readonly block: number
   readonly from: number
   readonly to: number
   /** Which matter it is for, in British spelling. */
@@ -32,6 +32,8 @@ interface Mention {
   readonly order: "of" | "front"
   readonly name: string
 }
+
+type Placed = Mention & {readonly block: number}
 
 const patterns = {
   of: /Ministry of (?:the )?((?:Foreign|Internal) Affairs|\p{Lu}\p{Ll}+)(?!,? (?:and |& )?\p{Lu}\p{Ll}+,? |,? and \p{Lu})/gu,
@@ -49,29 +51,29 @@ const after: Readonly<Record<string, string>> = {
 }
 
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of blocks.flatMap((block, index) => mentionsIn(block, index))) {
+  const groups = new Map<string, Placed[]>()
+  for (const mention of inBlocks(blocks, mentionsIn)) {
     groups.set(mention.matter, [...(groups.get(mention.matter) ?? []), mention])
   }
   return inOrder([...groups.values()].flatMap(strays))
 }
 
-function mentionsIn({scope, text}: SegmentedBlock, block: number): readonly Mention[] {
-  if (scope === "heading" || scope === "quote") return []
+const mentionsIn = byBlock(({scope, text}): readonly Mention[] => {
+  if (scope === "heading" || scope === "quote" || !text.includes("Ministry")) return []
   const quoted = quotations(text)
   return (["of", "front"] as const)
     .flatMap(order =>
       [...text.matchAll(patterns[order])].map(match => {
         const name = front[match[1] ?? ""] ?? match[1] ?? ""
         const [from, to] = [match.index, match.index + match[0].length]
-        return {block, from, to, matter: toBritish(name).toLowerCase(), order, name}
+        return {from, to, matter: toBritish(name).toLowerCase(), order, name}
       })
     )
     .filter(({from, to}) => !quoted.some(range => range.from < to && from < range.to))
     .sort((a, b) => a.from - b.from)
-}
+})
 
-function strays(mentions: readonly Mention[]): readonly CheckMatch[] {
+function strays(mentions: readonly Placed[]): readonly CheckMatch[] {
   const inFront = mentions.filter(({order}) => order === "front").length
   const tie = inFront * 2 === mentions.length
   const model = tie ? mentions[0]?.order : inFront * 2 > mentions.length ? "front" : "of"

@@ -2,7 +2,8 @@ import type {Check, CheckMatch} from "../rules/check.ts"
 import {quotations} from "../text/quotation.ts"
 import {isCapitalised} from "../text/name.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
-import {spellingOf, toAmerican, toBritish, type Spelling} from "../text/spelling.ts"
+import {spellingOfWord, toAmerican, toBritish, type Spelling} from "../text/spelling.ts"
+import {byBlock, inBlocks} from "../text/by-block.ts"
 
 /**
  * Reports British and American spelling in one article (“defence” and
@@ -25,13 +26,12 @@ export const mixedSpelling: Check = {
 }
 
 interface Sign {
-  readonly block: number
   readonly token: Token
   readonly spelling: Spelling
 }
 
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const signs = blocks.flatMap(signsIn)
+  const signs = inBlocks(blocks, signsIn)
   const british = signs.filter(sign => sign.spelling === "british")
   const american = signs.filter(sign => sign.spelling === "american")
   if (british.length === american.length) return []
@@ -52,16 +52,17 @@ function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
 // Oxford writes so, too.
 const oxford = /iz(?:e[ds]?|ing|ations?|ers?|able)$/
 
-function signsIn(block: SegmentedBlock, index: number): readonly Sign[] {
+const signsIn = byBlock((block): readonly Sign[] => {
   const quoted = quotations(block.text)
   if (block.scope === "quote") return []
-  return block.tokens.flatMap(token => {
-    const name = isCapitalised(token) && !token.first
-    if (token.kind !== "word" || name || quoted.some(q => token.from >= q.from && token.to <= q.to))
-      return []
-    if (oxford.test(token.form)) return []
-    const spelling = spellingOf([token.form])
+  const found: Sign[] = []
+  for (const token of block.tokens) {
+    const spelling = token.kind === "word" ? spellingOfWord(token.form) : null
+    if (spelling === null || oxford.test(token.form) || (isCapitalised(token) && !token.first))
+      continue
+    if (quoted.some(({from, to}) => token.from >= from && token.to <= to)) continue
     const other = spelling === "british" ? toAmerican(token.text) : toBritish(token.text)
-    return spelling && other !== token.text ? [{block: index, token, spelling}] : []
-  })
-}
+    if (other !== token.text) found.push({token, spelling})
+  }
+  return found
+})

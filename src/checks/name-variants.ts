@@ -2,6 +2,7 @@ import type {Check, CheckMatch} from "../rules/check.ts"
 import {takesAn} from "../text/indefinite-article.ts"
 import {fold} from "../text/fold.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
+import {formsIn, inBlocks} from "../text/by-block.ts"
 import {aliasSets} from "./name-aliases.ts"
 import {mentionsIn, type Mention} from "./names.ts"
 
@@ -31,34 +32,37 @@ export const nameVariants: Check = {
 }
 
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const groups = new Map<string, Mention[]>()
-  const small = smallWords(blocks)
-  blocks.forEach((block, index) => {
-    for (const mention of mentionsIn(block, index)) {
-      const alias = aliasKeys.get(mention.form)
-      // A word that the article also writes small is no name: “System”, “SYSTEM”.
-      if (alias === undefined && small.has(fold(mention.text))) continue
-      const key = alias ?? mention.key
-      groups.set(key, [...(groups.get(key) ?? []), mention])
-    }
-  })
-  const found = [...groups.values()].flatMap(mentions => minority(blocks, mentions))
+  const groups = new Map<string, Placed[]>()
+  for (const mention of inBlocks(blocks, mentionsIn)) {
+    const key = aliasKeys.get(mention.form) ?? mention.key
+    const group = groups.get(key)
+    if (group) group.push(mention)
+    else groups.set(key, [mention])
+  }
+  const found = [...groups.values()]
+    .filter(([first, ...others]) => others.some(({form}) => form !== first?.form))
+    .map(mentions => mentions.filter(mention => !isSmall(blocks, mention)))
+    .flatMap(mentions => minority(blocks, mentions))
   return withoutOverlaps(found)
 }
 
-function smallWords(blocks: readonly SegmentedBlock[]): ReadonlySet<string> {
-  const small = new Set<string>()
-  for (const {tokens} of blocks)
-    for (const {text, form} of tokens) if (text.startsWith(form.charAt(0))) small.add(form)
-  return small
+// A word that the article also writes small is no name: “System”, “SYSTEM”.
+function isSmall(blocks: readonly SegmentedBlock[], {form, text}: Mention): boolean {
+  if (aliasKeys.has(form)) return false
+  const small = fold(text)
+  return blocks.some(
+    block => formsIn(block).has(small) && block.tokens.some(t => t.form === small && !t.capital)
+  )
 }
+
+type Placed = Mention & {readonly block: number}
 
 // Filed under the first form of its set.
 const aliasKeys = new Map(
   aliasSets.flatMap(set => set.map(form => [form.normalize("NFC"), `alias ${set[0]}`] as const))
 )
 
-function minority(blocks: readonly SegmentedBlock[], mentions: readonly Mention[]): CheckMatch[] {
+function minority(blocks: readonly SegmentedBlock[], mentions: readonly Placed[]): CheckMatch[] {
   const forms = new Map<string, {count: number; free: number; text: string}>()
   for (const {form, text, telling, explained} of mentions) {
     const known = forms.get(form) ?? {count: 0, free: 0, text}
@@ -80,7 +84,7 @@ function minority(blocks: readonly SegmentedBlock[], mentions: readonly Mention[
 
 function toMatch(
   blocks: readonly SegmentedBlock[],
-  mention: Mention,
+  mention: Placed,
   {
     keep,
     forms,

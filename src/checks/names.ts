@@ -2,11 +2,11 @@ import {fold} from "../text/fold.ts"
 import {quotations} from "../text/quotation.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
 import {aliasSets} from "./name-aliases.ts"
+import {byBlock} from "../text/by-block.ts"
 import {isFunctionWord} from "./function-words.ts"
 
 /** One place where a name stands in an article. */
 export interface Mention {
-  readonly block: number
   readonly from: number
   readonly to: number
   readonly text: string
@@ -21,7 +21,7 @@ export interface Mention {
 }
 
 /** The names in a block that may be spelt in more than one way. */
-export function mentionsIn(block: SegmentedBlock, index: number): readonly Mention[] {
+export const mentionsIn = byBlock((block): readonly Mention[] => {
   if (block.capitals) return []
   const quoted = quotations(block.text)
   const titled = isTitleCase(block)
@@ -33,7 +33,6 @@ export function mentionsIn(block: SegmentedBlock, index: number): readonly Menti
       const inQuotes = quoted.some(({from, to}) => from < last.to && first.from < to)
       const due = isDue(block, i, titled)
       found.push({
-        block: index,
         from: first.from,
         to: last.to,
         text,
@@ -45,7 +44,7 @@ export function mentionsIn(block: SegmentedBlock, index: number): readonly Menti
     }
   }
   return found
-}
+})
 
 type Kind = "name" | "phrase"
 
@@ -53,14 +52,16 @@ type Kind = "name" | "phrase"
 const institution =
   /^(?:army|navy|guard|police|parliament|government|senate|congress|council|court|ministry|coalition|alliance|union|church|party|university|league|cup|war|revolution|constitution|republic|province|governorate|district|region|river|sea|desert|valley|forces?|assembly|embassy|federation|front|brigade|authority|agency|commission|committee|bank|institute|museum)$/
 
+const none: readonly (readonly [number, Kind])[] = []
+
 function candidates({tokens}: SegmentedBlock, i: number): readonly (readonly [number, Kind])[] {
   const first = tokens[i] as Token
-  if (first.kind !== "word" || tokens[i - 1]?.kind === "hyphen") return []
-  if (!/^(?:\p{Lu}|al$)/u.test(first.text) && tokens[i + 1]?.kind !== "hyphen") return []
+  if (first.kind !== "word" || tokens[i - 1]?.kind === "hyphen") return none
+  if (!first.capital && first.text !== "al" && tokens[i + 1]?.kind !== "hyphen") return none
   const ends: [number, Kind][] = []
   const alias = aliasEnd(tokens, i)
   if (alias > 0) return [[alias, "name"]]
-  const capital = /^\p{Lu}/u.test(first.text)
+  const {capital} = first
   const particle = /^(?:al|el|an|ar|as|at|ad|ash|az|ez|es)$/.test(first.form)
   const end = joinedEnd(tokens, i)
   if ((capital || (particle && end > i + 1)) && isNameLike(tokens, i, end)) ends.push([end, "name"])
@@ -149,8 +150,16 @@ function isTitleCase({endless, tokens}: SegmentedBlock): boolean {
   return small.length * 3 < long.length
 }
 
+const endsExplaining = new Set(
+  "( as called named formerly renamed or aka spelt spelled the".split(" ")
+)
+const beginsExplaining = new Set("( , also formerly or now aka previously".split(" "))
+
 // “Islamic State (IS)”, “Daesh, also known as Isis”, “Kyiv, or Kiev”.
 function isExplained(tokens: readonly Token[], start: number, end: number): boolean {
+  // Asked for every name, and soon told of most.
+  const beside = [tokens[start - 1]?.form ?? "", tokens[end]?.form ?? ""] as const
+  if (!endsExplaining.has(beside[0]) && !beginsExplaining.has(beside[1])) return false
   const ahead = tokens.slice(Math.max(0, start - 4), start).map(t => t.form)
   const after = tokens.slice(end, end + 4).map(t => t.form)
   if (ahead.at(-1) === "(" && /^[),;]$/.test(after[0] ?? "")) return true
@@ -163,6 +172,8 @@ function isExplained(tokens: readonly Token[], start: number, end: number): bool
 }
 
 function formOf(text: string): string {
+  // Most names need nothing of this.
+  if (!/[^\x21-\x7E ]| {2}/.test(text)) return text
   return text
     .normalize("NFC")
     .replace(/[’‘ʼ]/g, "'")
@@ -173,9 +184,11 @@ function formOf(text: string): string {
 // The letters alone; in longer names also one for those that transliterations take for each other:
 // Zelensky, Zelenskyy; Omicron, Omikron; Sergei, Sergey; Brasil, Brazil.
 function keyOf(text: string): string {
-  const letters = fold(text)
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
+  const letters = /[^a-z]/i.test(text)
+    ? fold(text)
+        .normalize("NFD")
+        .replace(/[^\p{L}\p{N}]/gu, "")
+    : text.toLowerCase()
   if (letters.length < 6) return letters
   const plain = letters.replace(/(?:yy|iy|ij|ii)$/, "y").replace(/(\p{L})\1/gu, "$1")
   return plain.replace(/[kq]/g, "c").replaceAll("z", "s").replace(/[yj]/g, "i").replaceAll("w", "v")

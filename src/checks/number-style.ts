@@ -1,7 +1,6 @@
 import type {Check, CheckMatch} from "../rules/check.ts"
 import {isFunctionWord} from "./function-words.ts"
-import type {SegmentedBlock} from "../text/segment.ts"
-import {inOrder, preferred, type Way, writtenIn} from "./ways-of-writing.ts"
+import {inOrder, preferred, type Way, writtenIn, type Written} from "./ways-of-writing.ts"
 
 /**
  * Reports numbers of one kind that an article writes in two ways:
@@ -22,11 +21,10 @@ export const numberStyle: Check = {
   severity: "minor",
   certainty: "likely",
   reads: "article",
-  find: blocks => inOrder(kinds.flatMap(ways => strays(blocks, ways)))
+  find: blocks => inOrder(readers.flatMap(read => strays(read(blocks))))
 }
 
-function strays(blocks: readonly SegmentedBlock[], ways: readonly Way<string>[]): CheckMatch[] {
-  const all = writtenIn(blocks, ways)
+function strays(all: readonly Written<string>[]): CheckMatch[] {
   const model = preferred(all.map(({way}) => way))
   const example = all.find(({way}) => way === model)
   return all.flatMap(({block, from, to, way, thing}) => {
@@ -45,21 +43,21 @@ const head = String.raw`(?=[$€£A-Z])(?<![\p{L}\p{N}])(?<!\d\p{L}*\sto\s)`
 const amount = String.raw`\d+(?:[.,]\d+)*`
 const scaled = String.raw`${amount}(?:\s(?:million|billion|trillion))?`
 
-function way(pattern: string, write?: (thing: string) => string): Way<string> {
+function way(sign: RegExp, pattern: string, write?: (thing: string) => string): Way<string> {
   const read = (match: RegExpExecArray) => match[1] ?? null
-  return {pattern: new RegExp(pattern, "gu"), read, ...(write ? {write} : {})}
+  return {sign, pattern: new RegExp(pattern, "gu"), read, ...(write ? {write} : {})}
 }
 
 const percentages = [
-  way(`${start}(${amount})%${end}`, n => `${n}%`),
-  way(String.raw`${start}(${amount})\sper\scent${end}`, n => `${n} per cent`),
-  way(String.raw`${start}(${amount})\spercent${end}`, n => `${n} percent`)
+  way(/\d%/, `${start}(${amount})%${end}`, n => `${n}%`),
+  way(/\d\sper\scent/, String.raw`${start}(${amount})\sper\scent${end}`, n => `${n} per cent`),
+  way(/\d\spercent/, String.raw`${start}(${amount})\spercent${end}`, n => `${n} percent`)
 ]
 
 // After a number in words only the spelling can differ.
 const percentWords = [
-  way(String.raw`(?=per)(?<=\p{L}\s)(per cent)${end}`, () => "per cent"),
-  way(String.raw`(?=per)(?<=\p{L}\s)(percent)${end}`, () => "percent")
+  way(/per cent/, String.raw`(?=per)(?<=\p{L}\s)(per cent)${end}`, () => "per cent"),
+  way(/percent/, String.raw`(?=per)(?<=\p{L}\s)(percent)${end}`, () => "percent")
 ]
 
 const money = (
@@ -69,15 +67,16 @@ const money = (
     ["£", "pounds", "GBP", String.raw`${amount}\s(?:million|billion|trillion)`]
   ] as const
 ).map(([sign, word, code, spelt]) => [
-  way(String.raw`${head}[${sign}](${scaled})${end}`, n => sign + n),
-  way(String.raw`${start}(${spelt})\s${word}${end}`),
-  way(String.raw`${head}${code}\s?(${scaled})${end}`),
-  way(String.raw`${start}(${scaled})\s?${code}${end}`)
+  way(new RegExp(`[${sign}]`), String.raw`${head}[${sign}](${scaled})${end}`, n => sign + n),
+  way(new RegExp(word), String.raw`${start}(${spelt})\s${word}${end}`),
+  way(new RegExp(code), String.raw`${head}${code}\s?(${scaled})${end}`),
+  way(new RegExp(code), String.raw`${start}(${scaled})\s?${code}${end}`)
 ])
 
 const scales = [
-  way(String.raw`${head}([$€£]${amount}\s(?:million|billion))${end}`, sum => sum),
+  way(/[$€£]\d/, String.raw`${head}([$€£]${amount}\s(?:million|billion))${end}`, sum => sum),
   {
+    sign: /[$€£]\d/,
     pattern: new RegExp(String.raw`${head}([$€£]${amount})\s?(m|bn)${end}`, "gu"),
     read: ([, sum, scale]) => `${sum} ${scale === "m" ? "million" : "billion"}`,
     write: sum => sum.replace(" million", "m").replace(" billion", "bn")
@@ -86,11 +85,13 @@ const scales = [
 
 const thousands: readonly Way<string>[] = [
   {
+    sign: /\d,\d{3}/,
     pattern: new RegExp(String.raw`${start}[1-9]\d{0,2}(?:,\d{3})+(?![\d.,]*\d|\p{L})`, "gu"),
     read: ([number]) => number.replace(/\D/g, ""),
     write: digits => grouped(digits, ",")
   },
   {
+    sign: /\d[ \u00A0\u2009\u202F]\d{3}/,
     pattern: new RegExp(
       String.raw`${start}(?<!\d\s)[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?![\d.,]*\d|\p{L}|\s\d)`,
       "gu"
@@ -100,13 +101,9 @@ const thousands: readonly Way<string>[] = [
   }
 ]
 
-const kinds: readonly (readonly Way<string>[])[] = [
-  thousands,
-  percentages,
-  percentWords,
-  ...money,
-  scales
-]
+const readers = [thousands, percentages, percentWords, ...money, scales].map(ways =>
+  writtenIn(ways)
+)
 
 function grouped(digits: string, separator: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, separator)

@@ -1,5 +1,6 @@
 import type {Check, CheckMatch} from "../rules/check.ts"
 import {isWord, type SegmentedBlock} from "../text/segment.ts"
+import {byBlock} from "../text/by-block.ts"
 import {openings, openingText, withoutOpening} from "./connectives.ts"
 
 /**
@@ -29,8 +30,10 @@ export const overusedConnectives: Check = {
 const allowed = 2
 const allowedPerWord = 2 / 1000
 
+const wordsIn = byBlock(({tokens}) => ({count: tokens.filter(isWord).length}))
+
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const words = blocks.reduce((sum, {tokens}) => sum + tokens.filter(isWord).length, 0)
+  const words = blocks.reduce((sum, block) => sum + wordsIn(block).count, 0)
   const limit = Math.floor(allowed + allowedPerWord * words)
   const all = openings(blocks)
   return all.slice(limit).flatMap(opening => {

@@ -2,6 +2,7 @@ import type {Check, CheckMatch} from "../rules/check.ts"
 import {MASK} from "../text/document.ts"
 import type {Range} from "../text/quotation.ts"
 import type {SegmentedBlock} from "../text/segment.ts"
+import {byBlock, inBlocks} from "../text/by-block.ts"
 import {inOrder, preferred} from "./ways-of-writing.ts"
 
 /**
@@ -29,7 +30,6 @@ export const quotationStyle: Check = {
 
 /** A pair of marks; the blanks that French sets inside them are part of it. */
 interface Pair {
-  readonly block: number
   readonly marks: string
   readonly open: Range
   readonly close: Range
@@ -41,7 +41,7 @@ const suspicion = {certainty: "suspect"} as const
 const short = 3
 
 function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
-  const pairs = blocks.flatMap((block, index) => (block.endless ? [] : pairsIn(block, index)))
+  const pairs = inBlocks(blocks, pairsIn)
   const known = pairs.map(({marks}) => marks).filter(marks => english.includes(marks))
   const clear = preferred(known)
   const model = clear ?? known[0] ?? "“”"
@@ -52,7 +52,8 @@ function find(blocks: readonly SegmentedBlock[]): readonly CheckMatch[] {
   )
 }
 
-function pairsIn({text}: SegmentedBlock, block: number): readonly Pair[] {
+const pairsIn = byBlock(({text, endless}): readonly Pair[] => {
+  if (endless) return []
   const found: Pair[] = []
   const open: Range[] = []
   const lastCurly = text.lastIndexOf("”")
@@ -64,13 +65,13 @@ function pairsIn({text}: SegmentedBlock, block: number): readonly Pair[] {
       open.pop()
       const close = {from: at - (sign === "»" ? blanksBefore(text, at) : 0), to: at + 1}
       const marks = `${text[outer.from]}${sign}`
-      if (open.length === 0 && outer.to < close.from) found.push({block, marks, open: outer, close})
+      if (open.length === 0 && outer.to < close.from) found.push({marks, open: outer, close})
     }
   }
   // One straight mark too many, an inch or a slip, and nobody knows which belong together.
   const odd = text.split('"').length % 2 === 0
   return odd ? found.filter(({marks}) => marks !== '""') : found
-}
+})
 
 function opens(text: string, at: number, inside: boolean): boolean {
   const sign = text[at] ?? ""
@@ -103,7 +104,11 @@ function blanksBefore(text: string, at: number): number {
   return /\s*$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0
 }
 
-function toMatches(text: string, {block, marks, open, close}: Pair, model: string): CheckMatch[] {
+function toMatches(
+  text: string,
+  {block, marks, open, close}: Pair & {readonly block: number},
+  model: string
+): CheckMatch[] {
   const [first = "", last = ""] = model
   const said = text.slice(open.to, close.from)
   // Marks of the model inside would then be its own.

@@ -29,7 +29,10 @@ const longest = 10
 function findInBlock(block: SegmentedBlock, index: number): CheckMatch[] {
   const found: CheckMatch[] = []
   const {tokens, text} = block
+  const again = nextOfForm(tokens)
   for (let i = 0; i < tokens.length; i++) {
+    // With no “and” between, or one.
+    if ((again[i] ?? Infinity) - i > longest + 1) continue
     const echo = longestEcho(tokens, i)
     if (echo === null) continue
     const {size, times, end} = echo
@@ -48,6 +51,18 @@ function findInBlock(block: SegmentedBlock, index: number): CheckMatch[] {
     i = end - 1
   }
   return found
+}
+
+// Where the form of each token stands next; most words are soon told to be no echo by it.
+function nextOfForm(tokens: readonly Token[]): readonly number[] {
+  const next = new Array<number>(tokens.length).fill(Infinity)
+  const last = new Map<string, number>()
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const {form} = tokens[i] as Token
+    next[i] = last.get(form) ?? Infinity
+    last.set(form, i)
+  }
+  return next
 }
 
 interface Echo {

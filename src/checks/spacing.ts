@@ -30,6 +30,8 @@ export const spacing: Check = {
 
 interface Slip {
   readonly pattern: RegExp
+  /** Found wherever the pattern is: most blocks have none of it, and this is soon asked. */
+  readonly sign: RegExp
   readonly message: string
   readonly certainty?: Certainty
   readonly category?: Category
@@ -50,6 +52,7 @@ const names: Readonly<Record<string, string>> = {
 
 const slips: readonly Slip[] = [
   {
+    sign: /\s[,;.!?:]/,
     pattern: /[^\S\n]+(?=[,;](?:\s|$)|[.](?:\s|$)|[!?]+(?:["”’)\s]|$)|:\s)/gu,
     message: "No space belongs before this sign.",
     certainty: "sure",
@@ -60,33 +63,39 @@ const slips: readonly Slip[] = [
         : null
   },
   {
+    sign: / {2}/,
     pattern: / {2,}(?<=[^\s.!?:…”"] +)(?=\S)/gu,
     message: "One space is enough here.",
     certainty: "suspect",
     fix: () => " "
   },
   {
+    sign: /[.!?][^\s.!?]/,
     pattern: /[.!?](?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll}*\s)/gu,
     message: "A space belongs between two sentences.",
     fix: (match, text) => (isHost(text, match.index) ? null : `${match[0]} `)
   },
   {
+    sign: /[,;]\S/,
     pattern: /[,;](?<=\p{Ll}{3}.)(?=\p{L}{2})/gu,
     message: "A space belongs after this sign.",
     fix: match => `${match[0]} `
   },
   {
+    sign: /["“] /,
     pattern: /(["“])(?<=(?:^|\s).) ([^"“”]{1,200}?) (["”])(?=[\s,.;:!?)]|$)/gu,
     message: "No space belongs inside quotation marks.",
     fix: match => (/^[\s"“”]/.test(match[2] ?? " ") ? null : `${match[1]}${match[2]}${match[3]}`)
   },
   {
+    sign: /\( | \)/,
     pattern: /\( ([^()]{1,80}?) ?\)|\(([^()]{1,80}?) \)/gu,
     message: "No space belongs inside brackets.",
     fix: match =>
       /^[.…\s]/.test(match[1] ?? match[2] ?? "") ? null : `(${(match[1] ?? match[2] ?? "").trim()})`
   },
   {
+    sign: /-[abhistwyI]/,
     pattern:
       /-(?<=[\p{Ll}\d]{2}.)(?=(?:it(?:'s|’s)?|that|this|these|there|which|who|he|she|they|we|you|I|but|and|so|because|the) \p{L}+)/gu,
     message: "This hyphen stands for a dash.",
@@ -98,6 +107,7 @@ const slips: readonly Slip[] = [
 function findInBlock(block: SegmentedBlock, index: number): CheckMatch[] {
   const found = hiddenCharacters(block.text).map(hidden => hiddenMatch(index, hidden, block.text))
   for (const slip of slips) {
+    if (!slip.sign.test(block.text)) continue
     for (const match of block.text.matchAll(slip.pattern)) {
       const fix = slip.fix(match, block.text)
       if (fix === null || inMasked(block, match.index)) continue

@@ -1,11 +1,14 @@
 import type {CheckMatch} from "../rules/check.ts"
 import {quotations, type Range} from "../text/quotation.ts"
 import type {SegmentedBlock} from "../text/segment.ts"
+import {byBlock, inBlocks} from "../text/by-block.ts"
 
 /** One of the ways to write a kind of thing: “5%”, “5 per cent”. */
 export interface Way<Thing> {
   /** Global, with the `u` flag; what it matches is flagged if the article prefers another way. */
   readonly pattern: RegExp
+  /** Found in every block where the pattern is: most blocks have none of it, and this is soon asked. */
+  readonly sign: RegExp
   /** What is written, or null where the match is something else after all. */
   readonly read: (match: RegExpExecArray) => Thing | null
   /** The thing written this way, or null where that cannot be told. Absent if the way is no model for the others. */
@@ -20,16 +23,17 @@ export interface Written<Thing> extends Range {
   readonly thing: Thing
 }
 
+type InBlock<Thing> = Omit<Written<Thing>, "block">
+
 /**
- * Everything in the running text of an article that is written in one
- * of the ways. Headlines, cells and quotations follow rules of their own
- * and are left out, as are web addresses and code.
+ * Finds everything in the running text of an article that is written in
+ * one of the ways. Headlines, cells and quotations follow rules of their
+ * own and are left out, as are web addresses and code.
  */
 export function writtenIn<Thing>(
-  blocks: readonly SegmentedBlock[],
   ways: readonly Way<Thing>[]
-): readonly Written<Thing>[] {
-  return blocks.flatMap((block, index) => {
+): (blocks: readonly SegmentedBlock[]) => readonly Written<Thing>[] {
+  const read = byBlock((block): readonly InBlock<Thing>[] => {
     if (block.scope === "heading" || block.scope === "cell" || block.scope === "quote") return []
     const found = ways.flatMap(way => matchesOf(block.text, way))
     if (found.length === 0) return []
@@ -37,13 +41,13 @@ export function writtenIn<Thing>(
       ...quotations(block.text),
       ...block.tokens.filter(({kind}) => kind === "masked")
     ]
-    return found
-      .filter(({from, to}) => !closed.some(range => range.from < to && from < range.to))
-      .map(written => ({...written, block: index}))
+    return found.filter(({from, to}) => !closed.some(range => range.from < to && from < range.to))
   })
+  return blocks => inBlocks(blocks, read)
 }
 
-function matchesOf<Thing>(text: string, way: Way<Thing>): readonly Omit<Written<Thing>, "block">[] {
+function matchesOf<Thing>(text: string, way: Way<Thing>): readonly InBlock<Thing>[] {
+  if (!way.sign.test(text)) return []
   return [...text.matchAll(way.pattern)].flatMap(match => {
     const thing = way.read(match)
     if (thing === null) return []

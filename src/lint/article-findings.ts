@@ -4,6 +4,7 @@ import {isHouseName, isHouseWord, type House} from "../checks/house/house.ts"
 import {checksHits} from "./check-hits.ts"
 import {dropOverlapping, type Candidate} from "./overlap.ts"
 import type {Check} from "../rules/check.ts"
+import {formsIn} from "../text/by-block.ts"
 import type {SegmentedBlock} from "../text/segment.ts"
 
 /** An article whose blocks have been linted one by one. */
@@ -29,7 +30,14 @@ export function articleFindings({
   suspect,
   house
 }: LintedBlocks): readonly (readonly Candidate[])[] {
-  const words = new Set(blocks.flatMap(({tokens}) => tokens.map(token => token.form)))
+  const held = new Map<string, boolean>()
+  const holds = (word: string) => {
+    const known = held.get(word)
+    if (known !== undefined) return known
+    const there = blocks.some(block => formsIn(block).has(word))
+    held.set(word, there)
+    return there
+  }
   const candidates = found.map(list => [...list])
   const settled = settledBy(house)
   const byArticle = checks.filter(({id, reads}) => reads === "article" && !settled.includes(id))
@@ -40,7 +48,7 @@ export function articleFindings({
     const wanted = list.filter(
       ({diagnostic, about}) =>
         (suspect || diagnostic.certainty !== "suspect") &&
-        holdsAbout(about, words) &&
+        holdsTwo(about, holds) &&
         !isHouseWord(house, diagnostic.text) &&
         !(diagnostic.rule === nameVariants.id && isHouseName(house, diagnostic.text))
     )
@@ -52,9 +60,10 @@ export function articleFindings({
   })
 }
 
-function holdsAbout(about: readonly string[], words: ReadonlySet<string>): boolean {
+// Whether the article holds two of the words that it must be about, if there are any.
+function holdsTwo(about: readonly string[], holds: (word: string) => boolean): boolean {
   if (about.length === 0) return true
   let held = 0
-  for (const word of about) if (words.has(word) && ++held === 2) return true
+  for (const word of about) if (holds(word) && ++held === 2) return true
   return false
 }

@@ -1,6 +1,7 @@
 import {loadPack, packCodes} from "./load-packs.ts"
 import type {CompiledPack} from "../rules/compiled.ts"
-import {findHits, PackIndex, type Hit} from "../rules/pack-index.ts"
+import {findHits, type Hit} from "../rules/find-hits.ts"
+import {PackIndex} from "../rules/pack-index.ts"
 import type {TextBlock} from "../text/document.ts"
 import {segment, type SegmentedBlock} from "../text/segment.ts"
 import {BlockTags, loadTagger, type Tagger} from "../text/tagger.ts"

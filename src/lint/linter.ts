@@ -7,9 +7,10 @@ import {blockCandidates} from "./rule-hits.ts"
 import type {Check} from "../rules/check.ts"
 import type {CompiledPack} from "../rules/compiled.ts"
 import {PackIndex} from "../rules/pack-index.ts"
+import {byBlock} from "../text/by-block.ts"
 import type {TextBlock, TextDocument} from "../text/document.ts"
 import {segment, type SegmentedBlock} from "../text/segment.ts"
-import {spellingOf, type Spelling} from "../text/spelling.ts"
+import {evidenceIn, mostly, type Spelling} from "../text/spelling.ts"
 import {BlockTags, type Tagger} from "../text/tagger.ts"
 
 /** What can be asked of a linter. */
@@ -46,21 +47,28 @@ export interface LinterParts {
  */
 export function createLinter({packs, checks, loadTagger}: LinterParts): Linter {
   const index = new PackIndex(packs)
-  const segments = new BlockMemo<SegmentedBlock>()
+  const segments = new SegmentMemo()
   const findings = {
-    british: new BlockMemo<BlockFindings>(({whole}) => whole),
-    american: new BlockMemo<BlockFindings>(({whole}) => whole)
+    british: new WeakMap<SegmentedBlock, BlockFindings>(),
+    american: new WeakMap<SegmentedBlock, BlockFindings>()
   }
+  const blockChecks = checks.filter(check => check.reads === "block")
   let tagger: Tagger | null = null
 
   return {
     async lint({blocks}, {suspect = false, house = noHouse, early} = {}) {
-      const segmented = segments.all(blocks, block => segment(block))
+      const segmented = segments.all(blocks)
       const spelling = house.spelling ?? articleSpelling(segmented)
+      const known = findings[spelling]
       const findAll = () =>
-        findings[spelling].all(blocks, (_, i) =>
-          lintBlock(segmented[i] as SegmentedBlock, {index, checks, tagger, spelling})
-        )
+        segmented.map(block => {
+          const old = known.get(block)
+          if (old) return old
+          const found = lintBlock(block, {index, checks: blockChecks, tagger, spelling})
+          // What waits for tags is looked for anew.
+          if (found.whole) known.set(block, found)
+          return found
+        })
       const shown = (found: readonly BlockFindings[]) => {
         const candidates = found.map(each => each.candidates)
         const kept = articleFindings({
@@ -93,6 +101,7 @@ function moved(diagnostic: Diagnostic, by: number): Diagnostic {
 /** What linting a block needs besides its text. */
 interface BlockLinting {
   readonly index: PackIndex
+  /** Those that read one block. */
   readonly checks: readonly Check[]
   readonly tagger: Tagger | null
   readonly spelling: Spelling
@@ -109,37 +118,33 @@ function lintBlock(
   block: SegmentedBlock,
   {index, checks, tagger, spelling}: BlockLinting
 ): BlockFindings {
-  const byBlock = checks.filter(check => check.reads === "block")
   const tags = new BlockTags(block, tagger)
   const candidates = [
     ...blockCandidates(block, {index, tags, spelling}),
-    ...checksHits([block], byBlock).map(({candidate}) => candidate)
+    ...checksHits([block], checks).map(({candidate}) => candidate)
   ]
   return {candidates, whole: tags.missed === 0}
 }
 
 function articleSpelling(blocks: readonly SegmentedBlock[]): Spelling {
-  const words = function* () {
-    for (const {tokens} of blocks)
-      for (const {kind, form} of tokens) if (kind === "word") yield form
-  }
-  return spellingOf(words()) ?? "british"
+  return mostly(blocks.map(spellingEvidence)) ?? "british"
 }
 
-// Keeps what was made of each block, for as long as blocks with its text are asked for; what is
-// not worth keeping is made anew.
-class BlockMemo<T> {
-  private kept = new Map<string, T>()
+const spellingEvidence = byBlock(({tokens}) =>
+  evidenceIn(tokens.filter(({kind}) => kind === "word").map(({form}) => form))
+)
 
-  constructor(private readonly lasts: (made: T) => boolean = () => true) {}
+// Keeps the blocks of the last article as they were cut, by their text.
+class SegmentMemo {
+  private kept = new Map<string, SegmentedBlock>()
 
-  all(blocks: readonly TextBlock[], make: (block: TextBlock, i: number) => T): readonly T[] {
-    const now = new Map<string, T>()
-    const result = blocks.map((block, i) => {
+  all(blocks: readonly TextBlock[]): readonly SegmentedBlock[] {
+    const now = new Map<string, SegmentedBlock>()
+    const result = blocks.map(block => {
       const key = `${block.scope}\n${block.text}`
-      const value = now.get(key) ?? this.kept.get(key) ?? make(block, i)
-      if (this.lasts(value)) now.set(key, value)
-      return value
+      const segmented = now.get(key) ?? this.kept.get(key) ?? segment(block)
+      now.set(key, segmented)
+      return segmented
     })
     this.kept = now
     return result

@@ -2,7 +2,8 @@ import type {Diagnostic, Fix} from "./diagnostic.ts"
 import type {Candidate} from "./overlap.ts"
 import {toFix} from "./fix.ts"
 import {buildFix, type FixContext, type Replacement} from "../rules/build-fix.ts"
-import {findHits, type Hit, type PackIndex} from "../rules/pack-index.ts"
+import {findHits, type Hit} from "../rules/find-hits.ts"
+import type {PackIndex} from "../rules/pack-index.ts"
 import {MASK} from "../text/document.ts"
 import {quotations, type Range} from "../text/quotation.ts"
 import type {SegmentedBlock, Token} from "../text/segment.ts"
@@ -35,7 +36,8 @@ export function inQuotation(
 // Null where the fixes would change nothing: then the text is as the rule wants it.
 function toCandidate(context: FixContext, hit: Hit, quotes: readonly Range[]): Candidate | null {
   const {block} = context
-  const {rule, line} = hit.line
+  const {line} = hit.line
+  const {rule} = hit.line.owner
   const made = (line.fixes ?? []).slice(0, 9).map(fix => buildFix(context, hit, fix))
   const {from, to} = extent(block, hit, made)
   const text = block.text.slice(from, to)

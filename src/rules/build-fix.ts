@@ -4,7 +4,7 @@ import {isCapitalised, isInitials} from "../text/name.ts"
 import {isWord, type SegmentedBlock, type Token} from "../text/segment.ts"
 import {toAmerican, type Spelling} from "../text/spelling.ts"
 import type {FixPart} from "./fix-template.ts"
-import type {Hit} from "./pack-index.ts"
+import type {Hit} from "./find-hits.ts"
 import {partText, wordText} from "./fix-words.ts"
 
 /** What is put in the place of a stretch of a block's text. */

@@ -6,7 +6,7 @@ import type {FixContext} from "./build-fix.ts"
 import type {Reading} from "./word-table.ts"
 import type {FixForm, FixPart} from "./fix-template.ts"
 import type {SlotWord} from "./matcher.ts"
-import type {Hit} from "./pack-index.ts"
+import type {Hit} from "./find-hits.ts"
 
 /**
  * A `~word` of a fix in the form of its partner in the text. A word that

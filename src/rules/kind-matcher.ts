@@ -2,50 +2,88 @@ import {inflect, lemmas, type FormName} from "../text/inflect.ts"
 import {isCapitalised, nameEnd} from "../text/name.ts"
 import {isWord, type Sentence, type SegmentedBlock, type Token} from "../text/segment.ts"
 import {longest} from "./anchor.ts"
+import type {BlockTags} from "../text/tagger.ts"
 import type {Kind} from "./pattern.ts"
 
 type TagOf = (i: number) => string
 
-/**
- * The indexes after what a kind finds at token `i`, the longest first;
- * none where it finds nothing.
- */
-export function kindEnds(
-  kind: Kind,
+/** A kind that finds no token but a place. */
+type Edge = Extract<Kind, "START" | "END">
+/** A kind that can find several tokens. */
+type Span = Extract<Kind, "NUM" | "NAME" | "THING">
+
+export function isEdge(kind: Kind): kind is Edge {
+  return kind === "START" || kind === "END"
+}
+
+export function isSpan(kind: Kind): kind is Span {
+  return kind === "NUM" || kind === "NAME" || kind === "THING"
+}
+
+/** Whether a sentence starts or ends before token `i`; `sentence` is the one that is searched. */
+export function standsAt(
+  kind: Edge,
+  block: SegmentedBlock,
+  i: number,
+  sentence: Sentence
+): boolean {
+  return kind === "START" ? atStart(block, i, sentence) : atEnd(block, i, sentence)
+}
+
+/** Whether a token is of a kind that finds one token. */
+export function isOfKind(
+  kind: Exclude<Kind, Edge | Span>,
   form: string | null,
   block: SegmentedBlock,
   i: number,
-  sentence: Sentence,
   tagOf: TagOf
-): readonly number[] {
-  const one = (found: boolean) => (found ? [i + 1] : [])
-  if (kind === "START") return atStart(block, i, sentence) ? [i] : []
-  if (kind === "END") return atEnd(block, i, sentence) ? [i] : []
-  const token = i < sentence.end ? block.tokens[i] : undefined
-  if (!token) return []
+): boolean {
+  const token = block.tokens[i] as Token
   switch (kind) {
     case "WORD":
-      return one(isWord(token))
+      return isWord(token)
     case "QUOTE":
-      return one(/^["“”«»„‘]$/u.test(token.text))
+      return /^["“”«»„‘]$/u.test(token.text)
     case "DASH":
-      return one(token.kind === "sign" && /^[-–—]$/u.test(token.text))
-    case "NUM":
-      return numberEnds(form, block, i, sentence)
-    case "NAME":
-      return nameEnds(block, i, sentence, tagOf)
-    case "THING":
-      return thingEnds(block, i, sentence, tagOf)
+      return token.kind === "sign" && /^[-–—]$/u.test(token.text)
     case "NOUN":
-      return one(isNoun(token, form, tagOf(i)))
+      return isNoun(token, form, i, tagOf)
     case "VERB":
-      return one(token.kind === "word" && isVerb(block, i, form, tagOf(i)))
+      return token.kind === "word" && isVerb(block, i, form, tagOf)
     case "ADJ":
-      return one(token.kind === "word" && isAdjective(token, tagOf(i)))
+      return token.kind === "word" && isAdjective(token, tagOf(i))
     case "ADV":
-      return one(token.kind === "word" && (token.form.endsWith("ly") || tagOf(i) === "ADV"))
+      return token.kind === "word" && (token.form.endsWith("ly") || tagOf(i) === "ADV")
   }
 }
+
+/** Where the names, numbers and things of a block end. Each is looked for once: many rules ask. */
+export class KindSpans {
+  private readonly names: (readonly number[])[] = []
+  private readonly things: (readonly number[])[] = []
+
+  constructor(
+    private readonly block: SegmentedBlock,
+    private readonly tags: BlockTags
+  ) {}
+
+  /** The indexes after what a kind finds at token `i`, the longest first; none where it finds nothing. */
+  ends(kind: Span, form: string | null, i: number, limit: number): readonly number[] {
+    if (i >= limit) return nowhere
+    if (kind === "NUM") return numberEnds(form, this.block, i, limit)
+    const known = kind === "NAME" ? this.names : this.things
+    const old = known[i]
+    if (old) return old
+    const {missed} = this.tags
+    const find = kind === "NAME" ? nameEnds : thingEnds
+    const ends = find(this.block, i, limit, this.tags.of)
+    // What hung on a missing tag must miss it again.
+    if (this.tags.missed === missed) known[i] = ends
+    return ends
+  }
+}
+
+const nowhere: readonly number[] = []
 
 // After an opening quotation mark or bracket a sentence still starts.
 function atStart({tokens}: SegmentedBlock, i: number, {start}: Sentence): boolean {
@@ -70,10 +108,10 @@ function numberEnds(
   form: string | null,
   {tokens}: SegmentedBlock,
   i: number,
-  {end}: Sentence
+  end: number
 ): readonly number[] {
   const token = tokens[i] as Token
-  if (token.kind !== "number") return []
+  if (token.kind !== "number") return nowhere
   if (form === "foreign") return foreign.test(token.text) ? [i + 1] : []
   if (form === "clock") return clock.test(token.text) ? [i + 1] : []
   if (form === "whole") return /^\d+$/.test(token.text) ? [i + 1] : []
@@ -92,10 +130,11 @@ function numberEnds(
 function nameEnds(
   block: SegmentedBlock,
   i: number,
-  sentence: Sentence,
+  limit: number,
   tagOf: TagOf
 ): readonly number[] {
-  const end = Math.min(nameEnd(block, i, sentence.end, tagOf), i + longest.NAME)
+  const end = Math.min(nameEnd(block, i, limit, tagOf), i + longest.NAME)
+  if (end === i) return nowhere
   const ends: number[] = []
   for (let at = end; at > i; at--) if (block.tokens[at - 1]?.kind !== "hyphen") ends.push(at)
   return ends
@@ -114,12 +153,7 @@ const determiners = new Set(
 const intensifiers = /^(?:very|most|more|less|highly|newly|heavily|so|too)$/
 
 // A noun with what stands before it: article, numbers, adjectives, names, possessives.
-function thingEnds(
-  block: SegmentedBlock,
-  i: number,
-  {end}: Sentence,
-  tagOf: TagOf
-): readonly number[] {
+function thingEnds(block: SegmentedBlock, i: number, end: number, tagOf: TagOf): readonly number[] {
   const {tokens} = block
   const first = tokens[i] as Token
   if (pronouns.has(first.form)) return [i + 1]
@@ -153,22 +187,26 @@ function qualifies(token: Token, tag: string, next: string): boolean {
   return tag === "VERB" && /(?:ed|ing)$/.test(token.form) && /^(?:NOUN|PROPN|ADJ)$/.test(next)
 }
 
-function isNoun(token: Token, form: string | null, tag: string): boolean {
-  if (token.kind !== "word" || !(tag === "NOUN" || tag === "PROPN")) return false
-  if (isCapitalised(token) && !token.due) return false
+// The tag is asked last: making it is what takes longest.
+function isNoun(token: Token, form: string | null, i: number, tagOf: TagOf): boolean {
+  if (token.kind !== "word" || (isCapitalised(token) && !token.due)) return false
   const plural = /(?:[^s]s|men|people|children)$/.test(token.form)
-  return form === null || plural === (form === "plural")
+  if (form !== null && plural !== (form === "plural")) return false
+  const tag = tagOf(i)
+  return tag === "NOUN" || tag === "PROPN"
 }
 
 function isAdjective(token: Token, tag: string): boolean {
   return tag === "ADJ" || (tag === "VERB" && /(?:ed|ing)$/.test(token.form))
 }
 
-function isVerb({tokens}: SegmentedBlock, i: number, form: string | null, tag: string): boolean {
+function isVerb({tokens}: SegmentedBlock, i: number, form: string | null, tagOf: TagOf): boolean {
   const word = (tokens[i] as Token).form
+  if (form === "ing" && !word.endsWith("ing")) return false
+  const tag = tagOf(i)
   const verb = tag === "VERB" || tag === "AUX"
   if (form === null) return verb
-  if (form === "ing") return word.endsWith("ing") && (verb || tag === "NOUN" || tag === "ADJ")
+  if (form === "ing") return verb || tag === "NOUN" || tag === "ADJ"
   const afterTo = form === "base" && tokens[i - 1]?.form === "to" && tag === "NOUN"
   const participle = form === "participle" && tag === "ADJ"
   return (verb || afterTo || participle) && hasVerbForm(word, form as FormName)

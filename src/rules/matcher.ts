@@ -1,9 +1,12 @@
 import {fold} from "../text/fold.ts"
 import {isCapitalised} from "../text/name.ts"
 import {isWord, type Sentence, type SegmentedBlock, type Token} from "../text/segment.ts"
-import type {Instruction, Program} from "./compiled.ts"
-import {kindEnds} from "./kind-matcher.ts"
-import type {Reading, WordTable} from "./word-table.ts"
+import type {Executable, Step} from "./executable.ts"
+import {isEdge, isOfKind, isSpan, KindSpans, standsAt} from "./kind-matcher.ts"
+import {hasPartOfSpeech} from "./part-of-speech.ts"
+import type {Kind} from "./pattern.ts"
+import {wordBit, type Reading, type WordSet} from "./word-table.ts"
+import type {BlockTags} from "../text/tagger.ts"
 
 /** Where a pattern was found, in tokens. */
 export interface Found {
@@ -25,87 +28,101 @@ export interface SlotWord {
   readonly readings: readonly Reading[]
 }
 
-/** The sets of words of a pack, by their numbers. */
-export type TablesOf = (table: number) => WordTable
-
-/** A text that patterns are looked for in. */
-export interface Searched {
-  readonly block: SegmentedBlock
-  readonly tables: TablesOf
-  /** The part of speech of a token. */
-  readonly tagOf: (token: number) => string
-}
-
 /**
  * How many steps one try may take. Patterns that need more are given up
  * there: no rule can make linting slow.
  */
 export const stepLimit = 5000
 
-/** Whether a pattern that begins with a word can begin at a token: asked first, since most cannot. */
-export function mayBegin(
-  block: SegmentedBlock,
-  tables: TablesOf,
-  {code}: Program,
-  start: number
-): boolean {
-  const head = code[0]?.op === "flag" ? code[1] : code[0]
-  const token = block.tokens[start]
-  if (head?.op !== "words" || token === undefined) return true
-  return wordReadings(block, tables(head.table), token) !== null
-}
-
 /**
- * Find a pattern that begins at token `start` of a sentence. Parts are
- * tried from left to right, the longest choice first; the first way
- * through is the match.
+ * Looks for patterns in one block. What a try notes is kept in fields,
+ * since most of the tries, thousands in an article, end with the first
+ * word: they make nothing.
  */
-export function matchAt(
-  {block, tables, tagOf}: Searched,
-  program: Program,
-  start: number,
-  sentence: Sentence
-): Found | null {
-  const {tokens} = block
-  // “Arab-Kurdish forces” holds no “Kurdish forces”.
-  if (tokens[start - 1]?.kind === "hyphen") return null
-  const captures: ([number, number] | null)[] = program.captures.map(() => null)
-  const slots: (SlotWord | null)[] = program.slots.map(() => null)
-  let from = start
-  let to = start
-  let end = start
-  let steps = 0
+export class Matcher {
+  private readonly tokens: readonly Token[]
+  private readonly spans: KindSpans
+  private readonly bits: Int32Array
+  private steps: readonly Step[] = []
+  private sentence: Sentence = {start: 0, end: 0}
+  private taken = 0
+  private from = 0
+  private to = 0
+  private end = 0
+  private readonly opened: number[] = []
+  private readonly closed: number[] = []
+  private readonly slots: (SlotWord | null)[] = []
 
-  // Go on with instruction `pc` at token `i`; what is noted is taken back where that fails.
-  const run = (first: number, firstToken: number): boolean => {
-    let pc = first
-    let i = firstToken
-    for (;;) {
-      if (++steps > stepLimit) return false
-      const step = program.code[pc] as Instruction
-      const token = i < sentence.end ? tokens[i] : undefined
+  constructor(
+    private readonly block: SegmentedBlock,
+    private readonly tags: BlockTags
+  ) {
+    this.tokens = block.tokens
+    this.bits = Int32Array.from(block.tokens, token => wordBit(token.form))
+    this.spans = new KindSpans(block, tags)
+  }
+
+  /**
+   * Find a pattern that begins at token `start` of a sentence. Parts are
+   * tried from left to right, the longest choice first; the first way
+   * through is the match.
+   */
+  find({steps, captures, slots}: Executable, start: number, sentence: Sentence): Found | null {
+    // “Arab-Kurdish forces” holds no “Kurdish forces”.
+    if (this.tokens[start - 1]?.kind === "hyphen") return null
+    this.steps = steps
+    this.sentence = sentence
+    this.taken = 0
+    this.from = start
+    this.to = start
+    for (let i = 0; i < captures; i++) this.opened[i] = this.closed[i] = -1
+    for (let i = 0; i < slots; i++) this.slots[i] = null
+    if (!this.run(0, start)) return null
+    return {
+      start,
+      end: this.end,
+      from: this.from,
+      to: this.to,
+      captures: Array.from({length: captures}, (_, i) => this.captured(i)),
+      slots: this.slots.slice(0, slots)
+    }
+  }
+
+  private captured(capture: number): readonly [number, number] | null {
+    const from = this.opened[capture] ?? -1
+    const to = this.closed[capture] ?? -1
+    return to > from && from >= 0 ? [from, to] : null
+  }
+
+  // Go on with step `first` at token `at`; what is noted is taken back where that fails.
+  private run(first: number, at: number): boolean {
+    let i = at
+    for (let pc = first; ; pc++) {
+      if (++this.taken > stepLimit) return false
+      const step = this.steps[pc] as Step
+      const token = i < this.sentence.end ? this.tokens[i] : undefined
       switch (step.op) {
         case "words": {
-          const readings = token && wordReadings(block, tables(step.table), token)
+          const readings = token && this.readings(step.words as WordSet, token, i)
           if (!readings) return false
-          if (step.pos && !hasPos(step.pos, tokens, i, tagOf)) return false
-          if (step.slot === undefined) {
-            i++
-            break
-          }
-          const old = slots[step.slot] ?? null
-          slots[step.slot] = {token: i, readings}
-          if (run(pc + 1, i + 1)) return true
-          slots[step.slot] = old
-          return false
+          if (step.pos && !hasPartOfSpeech(step.pos, this.tokens, i, this.tags.of)) return false
+          if (step.slot >= 0) return this.noteWord(step, {token: i, readings}, pc + 1)
+          i++
+          break
         }
         case "kind": {
-          const ends = kindEnds(step.kind, step.form ?? null, block, i, sentence, tagOf)
-          if (ends.length === 1) {
+          const kind = step.kind as Kind
+          if (isSpan(kind)) {
+            const ends = this.spans.ends(kind, step.form, i, this.sentence.end)
+            if (ends.length !== 1) return this.runAny(pc + 1, ends)
             i = ends[0] as number
-            break
+          } else if (isEdge(kind)) {
+            if (!standsAt(kind, this.block, i, this.sentence)) return false
+          } else {
+            if (!token || !isOfKind(kind, step.form, this.block, i, this.tags.of)) return false
+            i++
           }
-          return ends.some(next => run(pc + 1, next))
+          break
         }
         case "sign":
           if (!token || !isSign(token, step.sign)) return false
@@ -120,90 +137,102 @@ export function matchAt(
           else if (!token?.spaced) return false
           break
         case "gap":
-          return gap(step.most, pc + 1, i)
+          return this.gap(step.most, pc + 1, i)
         case "again": {
-          const next = again(captures[step.capture] ?? null, i)
-          if (next === null) return false
+          const next = this.again(step.capture, i)
+          if (next < 0) return false
           i = next
           break
         }
         case "split":
-          return step.to.some(next => run(next, i))
+          return this.split(step.to, i)
         case "jump":
-          pc = step.to
-          continue
-        case "open": {
-          const old = captures[step.capture] ?? null
-          captures[step.capture] = [i, i]
-          if (run(pc + 1, i)) return true
-          captures[step.capture] = old
-          return false
-        }
-        case "close": {
-          const open = captures[step.capture] ?? null
-          captures[step.capture] = [open?.[0] ?? i, i]
-          if (run(pc + 1, i)) return true
-          captures[step.capture] = open
-          return false
-        }
+          pc = (step.to[0] as number) - 1
+          break
+        case "open":
+        case "close":
+          return this.noteEdge(step, pc + 1, i)
         case "flag":
-          from = i
+          this.from = i
           break
         case "unflag":
-          to = i
+          this.to = i
           break
         case "done":
-          end = i
-          return tokens[i]?.kind !== "hyphen" && to > from
+          this.end = i
+          return this.tokens[i]?.kind !== "hyphen" && this.to > this.from
       }
-      pc++
     }
   }
 
-  const gap = (most: number, pc: number, first: number): boolean => {
+  private runAny(pc: number, starts: readonly number[]): boolean {
+    for (const start of starts) if (this.run(pc, start)) return true
+    return false
+  }
+
+  private split(ways: readonly number[], i: number): boolean {
+    for (const way of ways) if (this.run(way, i)) return true
+    return false
+  }
+
+  private noteWord({slot}: Step, word: SlotWord, pc: number): boolean {
+    const old = this.slots[slot] ?? null
+    this.slots[slot] = word
+    if (this.run(pc, word.token + 1)) return true
+    this.slots[slot] = old
+    return false
+  }
+
+  private noteEdge({op, capture}: Step, pc: number, i: number): boolean {
+    const opened = this.opened[capture] ?? -1
+    const closed = this.closed[capture] ?? -1
+    if (op === "open" || opened < 0) this.opened[capture] = i
+    this.closed[capture] = i
+    if (this.run(pc, i)) return true
+    this.opened[capture] = opened
+    this.closed[capture] = closed
+    return false
+  }
+
+  private gap(most: number, pc: number, first: number): boolean {
     let words = 0
     for (let i = first; ; i++) {
-      if (run(pc, i)) return true
-      const token = tokens[i]
-      if (i >= sentence.end || !token || token.kind === "sign" || token.kind === "masked")
+      if (this.run(pc, i)) return true
+      const token = this.tokens[i]
+      if (i >= this.sentence.end || !token || token.kind === "sign" || token.kind === "masked")
         return false
       if (isWord(token) && ++words > most) return false
-      if (steps > stepLimit) return false
+      if (this.taken > stepLimit) return false
     }
   }
 
-  const again = (capture: readonly [number, number] | null, i: number): number | null => {
-    if (!capture) return null
-    const [a, b] = capture
-    for (let k = 0; k < b - a; k++) {
-      if (i + k >= sentence.end || tokens[i + k]?.form !== tokens[a + k]?.form) return null
+  // The index after the words of a capture, said again at token `i`, or -1.
+  private again(capture: number, i: number): number {
+    const from = this.opened[capture] ?? -1
+    if (from < 0) return -1
+    const size = (this.closed[capture] ?? from) - from
+    for (let k = 0; k < size; k++) {
+      if (i + k >= this.sentence.end || this.tokens[i + k]?.form !== this.tokens[from + k]?.form)
+        return -1
     }
-    return i + b - a
+    return i + size
   }
 
-  if (!run(0, start)) return null
-  const kept = captures.map(c => (c && c[1] > c[0] ? c : null))
-  return {start, end, from, to, captures: kept, slots}
-}
-
-// What a token can be to a table of words, or null when it is none of them. A small letter finds
-// a capital only where the capital says nothing, and never initials: names are safe.
-function wordReadings(
-  block: SegmentedBlock,
-  table: WordTable,
-  token: Token
-): readonly Reading[] | null {
-  if (!isWord(token)) return null
-  const entries = table.get(token.form)
-  if (!entries) return null
-  for (const {exact, readings} of entries) {
-    if (block.capitals) return readings
-    if (exact !== null) {
-      if (fold(exact) === token.form && sameLetters(exact, token.text)) return readings
-    } else if (!isCapitalised(token)) return readings
-    else if (token.due && (token.text.length === 1 || /\p{Ll}/u.test(token.text))) return readings
+  // What a token is to a set of words, or null when it is none of them. A small letter finds a
+  // capital only where the capital says nothing, and never initials: names are safe.
+  private readings(words: WordSet, token: Token, i: number): readonly Reading[] | null {
+    if (!isWord(token)) return null
+    const writings = words.get(token.form, this.bits[i] as number)
+    if (!writings) return null
+    for (const {exact, readings} of writings) {
+      if (this.block.capitals) return readings
+      if (exact !== null) {
+        if (fold(exact) === token.form && sameLetters(exact, token.text)) return readings
+      } else if (!isCapitalised(token)) return readings
+      else if (token.due && (token.text.length === 1 || /\p{Ll}/u.test(token.text))) return readings
+    }
+    return null
   }
-  return null
 }
 
 function sameLetters(a: string, b: string): boolean {
@@ -213,27 +242,4 @@ function sameLetters(a: string, b: string): boolean {
 function isSign(token: Token, sign: string): boolean {
   if (token.kind === "masked") return false
   return token.text === sign || (sign === '"' && /^["“”«»]$/u.test(token.text))
-}
-
-const beforeNoun = new Set(
-  "the a an of many few several his her their its our my your these those no any".split(" ")
-)
-const beforeVerb = new Set(
-  "to will would can could may might must should not he she they we you it who also".split(" ")
-)
-
-// A form that can be a noun and a verb is decided by its neighbour, then by the tagger.
-function hasPos(
-  pos: "noun" | "verb" | "adj",
-  tokens: readonly Token[],
-  i: number,
-  tagOf: (i: number) => string
-): boolean {
-  const before = tokens[i - 1]?.form ?? ""
-  if (pos !== "adj" && beforeNoun.has(before)) return pos === "noun"
-  if (pos !== "adj" && beforeVerb.has(before)) return pos === "verb"
-  const tag = tagOf(i)
-  if (pos === "noun") return tag === "NOUN" || tag === "PROPN"
-  if (pos === "verb") return tag === "VERB" || tag === "AUX"
-  return tag === "ADJ" || tag === "VERB"
 }

@@ -20,8 +20,37 @@ export interface WordEntry {
   readonly readings: readonly Reading[]
 }
 
-/** A set of words, by the form in which they are compared. */
-export type WordTable = ReadonlyMap<string, readonly Omit<WordEntry, "form">[]>
+/** What a set of words says of a form: how it must be written, and what it can be. */
+export type Writing = Omit<WordEntry, "form">
+
+/** A set of words. Their forms are made when it is first asked: most rules never come so far. */
+export class WordSet {
+  private made: ReadonlyMap<string, readonly Writing[]> | null = null
+  private bits = 0
+
+  constructor(private readonly specs: readonly WordSpec[]) {}
+
+  /**
+   * What a word is to this set, by the form in which it is compared and
+   * that form's `wordBit`; undefined when it is not in it.
+   */
+  get(form: string, bit: number): readonly Writing[] | undefined {
+    if (this.made === null) {
+      this.made = writingsByForm(this.specs)
+      for (const known of this.made.keys()) this.bits |= wordBit(known)
+    }
+    return (this.bits & bit) === 0 ? undefined : this.made.get(form)
+  }
+}
+
+/**
+ * One bit of 32 for a word, by its first letters and its length: most
+ * words that a set does not hold have none of its bits, and are told so
+ * without being looked up.
+ */
+export function wordBit(form: string): number {
+  return 1 << ((form.charCodeAt(0) * 7 + form.charCodeAt(1) * 5 + form.length * 3) & 31)
+}
 
 /**
  * A word of a compiled pattern, in the notation: itself (`toll`, `IS`),
@@ -35,9 +64,8 @@ export function formsSpec(word: string, pos: PartOfSpeech | null, form: FormName
   return `~${word}${pos === null ? "" : `/${pos}`}${form === null ? "" : `.${form}`}`
 }
 
-/** Make a set of words. */
-export function wordTable(specs: readonly WordSpec[]): WordTable {
-  const table = new Map<string, Omit<WordEntry, "form">[]>()
+function writingsByForm(specs: readonly WordSpec[]): ReadonlyMap<string, readonly Writing[]> {
+  const table = new Map<string, Writing[]>()
   for (const {form, exact, readings} of specs.flatMap(wordEntries)) {
     const there = table.get(form) ?? []
     const same = there.findIndex(entry => entry.exact === exact)

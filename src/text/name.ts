@@ -13,7 +13,7 @@ const particles = new Set(
 
 /** Whether a token is a word with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text)
+  return token !== undefined && token.kind === "word" && token.capital
 }
 
 /** Whether a token is written in capitals only, as initials are: *SDF*, not *A*. */

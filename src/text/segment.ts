@@ -20,6 +20,8 @@ export interface Token {
   readonly text: string
   /** The text as it is compared: see `fold`. */
   readonly form: string
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean
   /** Whether a blank, or the block's start, comes before it. */
   readonly spaced: boolean
   /** Index of its sentence. */
@@ -70,27 +72,21 @@ const pieces: readonly [TokenKind, RegExp][] = [
 // A blank also takes in the invisible characters that stand outside words.
 const blank = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u00AD]+/uy
 
-// Most words are such, and nothing else can begin there: no address, no initials.
-const plainWord = /[A-Za-z]+(?=[ \n,;)!?"”]|\.(?:\s|$))/y
 const opening = new Set(':“"«‘(')
 
 /** Cut a block of text into tokens and sentences. */
 export function segment({scope, text}: Pick<TextBlock, "scope" | "text">): SegmentedBlock {
-  const drafts = readTokens(text)
-  const sentences = findSentences(drafts)
+  const tokens = new TokenReader(text).read()
+  const sentences = findSentences(tokens)
   const endless = scope === "heading" || !/[.?!…:;"”»][)\]’']*\s*$/u.test(text)
-  const tokens: Token[] = []
   sentences.forEach(({start, end}, sentence) => {
     let first = true
     for (let i = start; i < end; i++) {
-      const draft = drafts[i] as Draft
-      const opened = i > start && opening.has((drafts[i - 1] as Draft).text)
-      const {kind, from, to, text: piece, form, spaced} = draft
-      const word = isWord(draft)
-      const due = first || endless || opened
-      // Written out: a copy of the draft takes several times as long.
-      tokens.push({kind, from, to, text: piece, form, spaced, sentence, first: first && word, due})
-      if (word) first = false
+      const token = tokens[i] as Draft
+      token.sentence = sentence
+      token.due = first || endless || (i > start && opening.has((tokens[i - 1] as Draft).text))
+      token.first = first && isWord(token)
+      if (token.first) first = false
     }
   })
   return {scope, text, tokens, sentences, endless, capitals: !/\p{Ll}/u.test(text)}
@@ -101,37 +97,99 @@ export function isWord(token: {readonly kind: TokenKind} | undefined): boolean {
   return token !== undefined && (token.kind === "word" || token.kind === "number")
 }
 
-type Draft = Omit<Token, "sentence" | "first" | "due">
+// What depends on the sentence is filled in once its bounds are known.
+type Draft = {-readonly [K in keyof Token]: Token[K]}
 
-function readTokens(text: string): Draft[] {
-  const tokens: Draft[] = []
-  let at = 0
-  let spaced = true
-  const push = (kind: TokenKind, from: number, to: number) => {
-    const piece = text.slice(from, to)
-    tokens.push({kind, from, to, text: piece, form: fold(piece), spaced})
-    spaced = false
-    at = to
-  }
-  while (at < text.length) {
-    plainWord.lastIndex = at
-    if (plainWord.test(text)) {
-      const to = plainWord.lastIndex
-      push(numberWords.has(fold(text.slice(at, to))) ? "number" : "word", at, to)
-      continue
+// The end of a word of plain letters that begins here and that nothing can belong to, or `at`: most
+// words are such, and patterns take many times as long to read them.
+function plainWordEnd(text: string, at: number): number {
+  let to = at
+  while (isPlainLetter(text.charCodeAt(to))) to++
+  const after = text[to]
+  if (after === undefined || to === at) return at
+  if (after === ".") return to + 1 === text.length || isBlank(text[to + 1]) ? to : at
+  return ' \n,;)!?"”'.includes(after) ? to : at
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === " " || sign === "\n" || (sign !== undefined && /\s/.test(sign))
+}
+
+class TokenReader {
+  private readonly tokens: Draft[] = []
+  private at = 0
+  private spaced = true
+
+  constructor(private readonly text: string) {}
+
+  read(): Draft[] {
+    const {text} = this
+    while (this.at < text.length) {
+      const plain = plainWordEnd(text, this.at)
+      if (plain > this.at) this.push(countKind(text.slice(this.at, plain)), plain)
+      else if (text[this.at] === " " && isPlainLetter(text.charCodeAt(this.at + 1))) {
+        this.at++
+        this.spaced = true
+      } else this.readOther()
     }
+    return this.tokens
+  }
+
+  private readOther() {
+    const {text, at} = this
     blank.lastIndex = at
     if (blank.test(text)) {
-      at = blank.lastIndex
-      spaced = true
-      continue
+      this.at = blank.lastIndex
+      this.spaced = true
+      return
     }
     const [kind, end] = pieceAt(text, at)
-    if (kind === "word") pushWord(text, at, end, push)
-    else if (kind === "sign") push(signKind(text, at, end, tokens), at, end)
-    else push(kind, at, end)
+    if (kind === "word") this.pushWord(end)
+    else this.push(kind === "sign" ? signKind(text, at, end, this.tokens) : kind, end)
   }
-  return tokens
+
+  private pushWord(to: number) {
+    const word = this.text.slice(this.at, to)
+    if (word.length > 2 && /['’ʼ]s$/iu.test(word)) {
+      this.push("word", to - 2)
+      this.push("possessive", to)
+    } else this.push(countKind(word), to)
+  }
+
+  private push(kind: TokenKind, to: number) {
+    const from = this.at
+    const text = this.text.slice(from, to)
+    const capital = beginsWithCapital(text)
+    this.tokens.push({
+      kind,
+      from,
+      to,
+      text,
+      form: fold(text),
+      capital,
+      spaced: this.spaced,
+      sentence: 0,
+      first: false,
+      due: false
+    })
+    this.spaced = false
+    this.at = to
+  }
+}
+
+function countKind(word: string): TokenKind {
+  return numberWords.has(fold(word)) ? "number" : "word"
+}
+
+function beginsWithCapital(piece: string): boolean {
+  const code = piece.charCodeAt(0)
+  // Nearly all letters are these, and a pattern takes many times as long.
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  return /^\p{Lu}/u.test(piece)
 }
 
 function pieceAt(text: string, at: number): readonly [TokenKind, number] {
@@ -140,19 +198,6 @@ function pieceAt(text: string, at: number): readonly [TokenKind, number] {
     if (pattern.test(text)) return [kind, pattern.lastIndex]
   }
   return ["sign", at + 1]
-}
-
-function pushWord(
-  text: string,
-  from: number,
-  to: number,
-  push: (kind: TokenKind, from: number, to: number) => void
-) {
-  const word = text.slice(from, to)
-  if (word.length > 2 && /['’ʼ]s$/iu.test(word)) {
-    push("word", from, to - 2)
-    push("possessive", to - 2, to)
-  } else push(numberWords.has(fold(word)) ? "number" : "word", from, to)
 }
 
 function signKind(text: string, from: number, to: number, before: readonly Draft[]): TokenKind {
@@ -194,6 +239,8 @@ const months = new Set(
   "january february march april may june july august september october november december".split(" ")
 )
 
+const endMarks = new Set([".", "?", "!", "…", "..."])
+
 function findSentences(tokens: readonly Draft[]): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
@@ -213,10 +260,10 @@ function findSentences(tokens: readonly Draft[]): Sentence[] {
 function ends(tokens: readonly Draft[], i: number): boolean {
   const token = tokens[i] as Draft
   const next = tokens[i + 1]
-  if (token.kind === "word" && /^(?:\p{L}\.){2,}$/u.test(token.text)) {
+  if (token.kind === "word" && token.text.endsWith(".") && /^(?:\p{L}\.){2,}$/u.test(token.text)) {
     return next !== undefined && /^\p{Lu}/u.test(next.text) && openers.has(next.form)
   }
-  if (token.kind !== "sign" || !/^(?:[.?!…]|\.{3})$/u.test(token.text)) return false
+  if (token.kind !== "sign" || !endMarks.has(token.text)) return false
   if (token.text !== ".") return true
   const before = tokens[i - 1]
   if (before?.kind === "number" && !token.spaced && months.has(tokens[i + 1]?.form ?? ""))

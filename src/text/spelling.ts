@@ -50,11 +50,43 @@ export function toBritish(word: string): string {
  * British, for some British publishers write them too.
  */
 export function spellingOf(words: Iterable<string>): Spelling | null {
+  return mostly([evidenceIn(words)])
+}
+
+/** How many words are evidence for what. */
+export interface SpellingEvidence {
+  readonly british: number
+  readonly american: number
+  /** Words in *-ize*. */
+  readonly ize: number
+}
+
+/** The evidence that words give, folded. */
+export function evidenceIn(words: Iterable<string>): SpellingEvidence {
   const counts = {british: 0, american: 0, ize: 0, neither: 0}
   for (const word of words) counts[evidenceOf(word)]++
-  const {british, american, ize} = counts
-  if (british === american) return british === 0 && ize > 0 ? "american" : null
-  return british > american ? "british" : "american"
+  return counts
+}
+
+/** What the evidence of all parts of a text says: see `spellingOf`. */
+export function mostly(parts: readonly SpellingEvidence[]): Spelling | null {
+  let balance = 0
+  let telling = 0
+  let ize = 0
+  for (const part of parts) {
+    balance += part.british - part.american
+    telling += part.british
+    ize += part.ize
+  }
+  if (balance === 0) return telling === 0 && ize > 0 ? "american" : null
+  return balance > 0 ? "british" : "american"
+}
+
+/** The same of one word. */
+export function spellingOfWord(word: string): Spelling | null {
+  const evidence = evidenceOf(word)
+  if (evidence === "neither") return null
+  return evidence === "british" ? "british" : "american"
 }
 
 type Evidence = Spelling | "ize" | "neither"

@@ -10,6 +10,7 @@ export interface Tagger {
 export class BlockTags {
   /** How often a tag was asked for while there was no tagger: it was said to be `X`. */
   missed = 0
+  private made: readonly string[] | null = null
 
   constructor(
     private readonly block: SegmentedBlock,
@@ -17,8 +18,12 @@ export class BlockTags {
   ) {}
 
   readonly of = (token: number): string => {
-    if (this.tagger === null) this.missed++
-    return this.tagger?.tags(this.block)[token] ?? "X"
+    if (this.tagger === null) {
+      this.missed++
+      return "X"
+    }
+    this.made ??= this.tagger.tags(this.block)
+    return this.made[token] ?? "X"
   }
 }
 
