@@ -55,7 +55,7 @@ function findInBlock(block: SegmentedBlock, index: number): CheckMatch[] {
 
 // Where the form of each token stands next; most words are soon told to be no echo by it.
 function nextOfForm(tokens: readonly Token[]): readonly number[] {
-  const next = new Array<number>(tokens.length).fill(Infinity)
+  const next = tokens.map(() => Infinity)
   const last = new Map<string, number>()
   for (let i = tokens.length - 1; i >= 0; i--) {
     const {form} = tokens[i] as Token

@@ -95,7 +95,7 @@ function replaced(text: string, fix: Replacement, {from, to}: Range): string {
 }
 
 function count(text: string): number {
-  return text.split(MASK).length
+  return text.includes(MASK) ? text.split(MASK).length : 1
 }
 
 function fillMessage(

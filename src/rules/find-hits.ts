@@ -1,6 +1,6 @@
 import {isWord, type SegmentedBlock, type Sentence} from "../text/segment.ts"
 import type {BlockTags} from "../text/tagger.ts"
-import {anchorNumber, anchorStart, type CompiledRule} from "./compiled.ts"
+import {anchorNumber, anchorStart, type Place} from "./compiled.ts"
 import type {Executable} from "./executable.ts"
 import type {IndexedLine, IndexedRule} from "./indexed-rule.ts"
 import {Matcher, type Found} from "./matcher.ts"
@@ -32,7 +32,7 @@ export function findHits(
     const sentence = sentences[tokens[i]?.sentence ?? 0] as Sentence
     for (const line of linesAt(block, i, index)) {
       const {rule} = line.owner
-      if (!isPlace(block, rule)) continue
+      if (rule.in !== null && !isPlace(block, rule.in)) continue
       const {pattern} = line
       const {least, most} = pattern
       let start = Math.max(sentence.start, i - most)
@@ -71,10 +71,11 @@ function startsSentence({tokens, sentences}: SegmentedBlock, i: number): boolean
   return token.first || (!isWord(token) && sentences[token.sentence]?.start === i)
 }
 
-function isPlace({scope, endless}: SegmentedBlock, rule: CompiledRule): boolean {
-  if (rule.in === "heading") return scope === "heading"
-  if (rule.in === "text") return scope !== "heading"
-  return rule.in !== "line" || endless
+// What is unquoted is asked of what is flagged.
+function isPlace({scope, endless}: SegmentedBlock, place: Place): boolean {
+  if (place === "heading") return scope === "heading"
+  if (place === "text") return scope !== "heading"
+  return place !== "line" || endless
 }
 
 /**

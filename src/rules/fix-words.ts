@@ -21,7 +21,7 @@ export function wordText(
   const {token, readings} = slot
   const there = block.tokens[token] as Token
   if (readings.some(([lemma]) => lemma === word)) return lowered(block, token, tagOf)
-  const asked = pos ?? partOfSpeech(readings, tagOf(token))
+  const asked = pos ?? partOfSpeech(readings, () => tagOf(token))
   const forms = readings.filter(reading => reading[1] === asked).map(reading => reading[2])
   const form = formOf(block, token, forms) ?? readings[0]?.[2] ?? "base"
   if (word === "be") return beForm(form, there.form)
@@ -47,10 +47,11 @@ function beForm(form: FormName, there: string): string {
   return inForm("be", form, true)
 }
 
-function partOfSpeech(readings: readonly Reading[], tag: string): PartOfSpeech {
+function partOfSpeech(readings: readonly Reading[], tagged: () => string): PartOfSpeech {
   const possible = new Set(readings.map(reading => reading[1]))
   const first = readings[0]?.[1] ?? "noun"
   if (possible.size === 1) return first
+  const tag = tagged()
   const past = readings.some(reading => reading[2] === "past")
   if (tag === "VERB" || tag === "AUX") return possible.has("verb") ? "verb" : first
   if (tag === "ADJ" && possible.has("adj") && !past) return "adj"

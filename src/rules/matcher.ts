@@ -58,7 +58,10 @@ export class Matcher {
     private readonly tags: BlockTags
   ) {
     this.tokens = block.tokens
-    this.bits = Int32Array.from(block.tokens, token => wordBit(token.form))
+    this.bits = new Int32Array(block.tokens.length)
+    block.tokens.forEach((token, i) => {
+      this.bits[i] = wordBit(token.form)
+    })
     this.spans = new KindSpans(block, tags)
   }
 

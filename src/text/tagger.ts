@@ -1,16 +1,20 @@
-import type {SegmentedBlock} from "./segment.ts"
+import type {SegmentedBlock, Sentence, Token} from "./segment.ts"
 
-/** Says what part of speech each token of a block is. */
+/** Says what part of speech each token is. */
 export interface Tagger {
-  /** Universal part-of-speech tags (`NOUN`, `PROPN`, `VERB` …), one for each token; `X` where it cannot tell. */
-  tags(block: SegmentedBlock): readonly string[]
+  /**
+   * Universal part-of-speech tags (`NOUN`, `PROPN`, `VERB` …) of a
+   * sentence, by its number in the block, one for each token; `X` where
+   * it cannot tell.
+   */
+  tags(block: SegmentedBlock, sentence: number): readonly string[]
 }
 
-/** The tags of one block, made when they are first asked for. */
+/** The tags of one block. Those of a sentence are made when one of them is first asked for. */
 export class BlockTags {
   /** How often a tag was asked for while there was no tagger: it was said to be `X`. */
   missed = 0
-  private made: readonly string[] | null = null
+  private readonly made: (readonly string[])[] = []
 
   constructor(
     private readonly block: SegmentedBlock,
@@ -22,8 +26,10 @@ export class BlockTags {
       this.missed++
       return "X"
     }
-    this.made ??= this.tagger.tags(this.block)
-    return this.made[token] ?? "X"
+    const sentence = this.block.tokens[token]?.sentence
+    if (sentence === undefined) return "X"
+    const tags = (this.made[sentence] ??= this.tagger.tags(this.block, sentence))
+    return tags[token - (this.block.sentences[sentence]?.start ?? 0)] ?? "X"
   }
 }
 
@@ -47,23 +53,31 @@ async function createTagger(): Promise<Tagger> {
     import("wink-eng-lite-web-model")
   ])
   const nlp = winkNLP(model, ["sbd", "pos"])
-  const known = new WeakMap<SegmentedBlock, readonly string[]>()
+  const known = new WeakMap<SegmentedBlock, (readonly string[])[]>()
   return {
-    tags(block) {
-      const old = known.get(block)
-      if (old) return old
-      const tokens = nlp.readDoc(block.text).tokens()
-      const tags = align(block, tokens.out(), tokens.out(nlp.its.pos))
-      known.set(block, tags)
-      return tags
+    tags(block, sentence) {
+      const old = known.get(block) ?? []
+      known.set(block, old)
+      return (old[sentence] ??= read(block, sentence))
     }
+  }
+
+  function read({text, tokens, sentences}: SegmentedBlock, sentence: number) {
+    const {start, end} = sentences[sentence] as Sentence
+    const own = tokens.slice(start, end)
+    const from = own[0]?.from ?? 0
+    const said = text.slice(from, own.at(-1)?.to)
+    const words = nlp.readDoc(said).tokens()
+    return align(said, from, own, words.out(), words.out(nlp.its.pos))
   }
 }
 
 // The model cuts text in its own way. Its words are searched from one to the next, never counted:
 // the blanks that it reports do not always add up.
 function align(
-  {text, tokens}: SegmentedBlock,
+  text: string,
+  start: number,
+  tokens: readonly Token[],
   words: readonly string[],
   pos: readonly string[]
 ): readonly string[] {
@@ -73,7 +87,7 @@ function align(
     const from = text.indexOf(word, at)
     if (from < 0) return
     at = from + word.length
-    marks.push({from, to: at, tag: pos[i] ?? "X"})
+    marks.push({from: start + from, to: start + at, tag: pos[i] ?? "X"})
   })
   let i = 0
   return tokens.map(({from, to}) => {
