@@ -60,15 +60,14 @@ export function createLinter({packs, checks, loadTagger}: LinterParts): Linter {
       const segmented = segments.all(blocks)
       const spelling = house.spelling ?? articleSpelling(segmented)
       const known = findings[spelling]
-      const findAll = () =>
-        segmented.map(block => {
-          const old = known.get(block)
-          if (old) return old
-          const found = lintBlock(block, {index, checks: blockChecks, tagger, spelling})
-          // What waits for tags is looked for anew.
-          if (found.whole) known.set(block, found)
-          return found
-        })
+      const find = (block: SegmentedBlock) => {
+        const old = known.get(block)
+        if (old) return old
+        const found = lintBlock(block, {index, checks: blockChecks, tagger, spelling})
+        // What waits for tags is looked for anew.
+        if (found.whole) known.set(block, found)
+        return found
+      }
       const shown = (found: readonly BlockFindings[]) => {
         const candidates = found.map(each => each.candidates)
         const kept = articleFindings({
@@ -82,14 +81,12 @@ export function createLinter({packs, checks, loadTagger}: LinterParts): Linter {
           list.map(({diagnostic}) => moved(diagnostic, blocks[i]?.pos ?? 0))
         )
       }
-      let found = findAll()
-      if (tagger === null && loadTagger !== null && found.some(({whole}) => !whole)) {
+      if (tagger === null && loadTagger !== null && !segmented.every(block => find(block).whole)) {
         const loading = loadTagger()
-        early?.(shown(found))
+        early?.(shown(segmented.map(find)))
         tagger = await loading
-        found = findAll()
       }
-      return shown(found)
+      return shown(segmented.map(find))
     }
   }
 }
