@@ -1,9 +1,9 @@
 import {availableParallelism} from "node:os"
 import {Worker} from "node:worker_threads"
-import {UsageError} from "./command-line.ts"
-import {lintFile, type LintSettings} from "./lint-file.ts"
-import type {FileFindings} from "./report.ts"
-import type {Answer} from "./thread.ts"
+import {failureOf, type Failure} from "./failure.ts"
+import {InOrder} from "./in-order.ts"
+import {lintFile, type FilePart, type LintSettings} from "./lint-file.ts"
+import type {Answer, Question} from "./thread.ts"
 
 /** A worker loads the rules and the model anew: fewer files are done before it is ready. */
 const worthAThread = 8
@@ -16,55 +16,74 @@ export function threadsFor(files: number, cores = availableParallelism()): numbe
 /**
  * Lint files, in as many threads as are given; `done` is told after each.
  * What comes back is in the order of the files, whatever the number of
- * threads. Rejects with the error of the first file that has one.
+ * threads; a file that cannot be linted gives a failure in its place.
  */
-export async function lintFiles(
+export async function* lintFiles(
   files: readonly string[],
   settings: LintSettings,
   {threads, done}: {readonly threads: number; readonly done: (count: number) => void}
-): Promise<readonly FileFindings[]> {
-  const found: FileFindings[] = []
+): AsyncGenerator<FilePart | Failure> {
+  const found = new InOrder<FilePart | Failure>(files.length)
   let next = 0
   let count = 0
-  const work = async (lint: (path: string) => Promise<FileFindings>) => {
+  const work = async (lint: Lane["lint"]) => {
     for (let i = next++; i < files.length; i = next++) {
-      found[i] = await lint(files[i] ?? "")
+      for await (const part of lint(files[i] ?? "")) await found.put(i, part)
       done(++count)
     }
   }
-  if (threads === 1) {
-    await work(path => lintFile(path, settings))
-    return found
-  }
-  const workers = Array.from({length: threads}, () => openWorker(settings))
+  const lanes: readonly Lane[] =
+    threads === 1 ? [ownLane(settings)] : Array.from({length: threads}, () => threadLane(settings))
+  const all = Promise.all(lanes.map(({lint}) => work(lint)))
   try {
-    await Promise.all(workers.map(({lint}) => work(lint)))
+    yield* found.all()
+    await all
   } finally {
-    await Promise.all(workers.map(({close}) => close()))
+    await Promise.all(lanes.map(({close}) => close()))
   }
-  return found
 }
 
-function openWorker(settings: LintSettings) {
+/** Lints one file after the other. */
+interface Lane {
+  /** Gives the parts of a file; a failure is the last. */
+  lint(path: string): AsyncGenerator<FilePart | Failure>
+  close(): Promise<unknown>
+}
+
+function ownLane(settings: LintSettings): Lane {
+  return {
+    async *lint(path) {
+      try {
+        yield* lintFile(path, settings)
+      } catch (error) {
+        yield failureOf(error)
+      }
+    },
+    close: () => Promise.resolve()
+  }
+}
+
+function threadLane(settings: LintSettings): Lane {
   const worker = new Worker(new URL("./thread.js", import.meta.url), {workerData: settings})
-  const lint = (path: string) =>
-    new Promise<FileFindings>((resolve, reject) => {
-      const stop = () => {
-        worker.off("message", hear)
+  // A part is asked for when there is room for it.
+  const ask = (question: Question) =>
+    new Promise<Answer>(resolve => {
+      const settle = (answer: Answer) => {
+        worker.off("message", settle)
         worker.off("error", fail)
+        resolve(answer)
       }
-      const fail = (error: Error) => {
-        stop()
-        reject(error)
-      }
-      const hear = (answer: Answer) => {
-        stop()
-        if ("found" in answer) resolve(answer.found)
-        else reject(answer.usage ? new UsageError(answer.error) : new Error(answer.error))
-      }
-      worker.on("message", hear)
+      const fail = (error: Error) => settle(failureOf(error))
+      worker.on("message", settle)
       worker.on("error", fail)
-      worker.postMessage(path)
+      worker.postMessage(question)
     })
-  return {lint, close: () => worker.terminate()}
+  return {
+    async *lint(path) {
+      let answer = await ask({path})
+      yield answer
+      while (!answer.last) yield (answer = await ask("next"))
+    },
+    close: () => worker.terminate()
+  }
 }

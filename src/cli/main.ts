@@ -1,6 +1,8 @@
+import {once} from "node:events"
 import {writeFile} from "node:fs/promises"
 import {fixText} from "./apply.ts"
-import {readCommandLine, usage, UsageError, type CommandLine} from "./command-line.ts"
+import {readCommandLine, usage, type CommandLine} from "./command-line.ts"
+import {failureOf} from "./failure.ts"
 import {readInput} from "./input.ts"
 import {languages} from "./library.ts"
 import {lintFiles, threadsFor} from "./lint-files.ts"
@@ -14,14 +16,7 @@ declare const __VERSION__: string
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const known = error instanceof UsageError
-  const text =
-    error instanceof Error
-      ? known
-        ? error.message
-        : (error.stack ?? error.message)
-      : String(error)
-  process.stderr.write(`cleancopy: ${text}\n`)
+  process.stderr.write(`cleancopy: ${failureOf(error).error}\n`)
   process.exitCode = 2
 }
 
@@ -44,16 +39,31 @@ async function lint({
   threads
 }: CommandLine): Promise<number> {
   const bar = progressBar(files.length, process.stderr)
+  const report = format === "json" ? jsonReport() : textReport()
   // Standard input is read here: a thread has none.
-  const wanted = threads ?? threadsFor(files.length)
-  const found = await lintFiles(
-    files,
-    {from, markdown, suspect},
-    {threads: files.includes("-") ? 1 : wanted, done: bar.done}
-  )
+  const wanted = files.includes("-") ? 1 : (threads ?? threadsFor(files.length))
+  const parts = lintFiles(files, {from, markdown, suspect}, {threads: wanted, done: bar.done})
+  let code = 0
+  for await (const part of parts) {
+    if ("error" in part) {
+      bar.clear()
+      process.stderr.write(`cleancopy: ${part.error}\n`)
+      code = 2
+      continue
+    }
+    if (part.findings.length > 0) code ||= 1
+    const text = report.part(part)
+    if (text !== "") bar.clear()
+    await write(text)
+  }
   bar.clear()
-  process.stdout.write(format === "json" ? jsonReport(found) : textReport(found))
-  return found.some(({findings}) => findings.length > 0) ? 1 : 0
+  await write(report.end())
+  return code
+}
+
+// What nobody reads yet is waited for, not kept.
+async function write(text: string) {
+  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain")
 }
 
 async function fix(

@@ -13,7 +13,10 @@ export function progressBar(
       if (bar !== shown) terminal.write(`\r${bar}`)
       shown = bar
     },
-    clear: () => void terminal.write(`\r${" ".repeat(shown.length)}\r`)
+    clear() {
+      if (shown !== "") terminal.write(`\r${" ".repeat(shown.length)}\r`)
+      shown = ""
+    }
   }
 }
 

@@ -1,54 +1,57 @@
 import {isSure} from "./apply.ts"
+import type {FilePart} from "./lint-file.ts"
+import type {Place} from "./places.ts"
 import type {Diagnostic} from "../lint/diagnostic.ts"
 
-/** What was found in one file. */
-export interface FileFindings {
-  /** The file's path as it was given, or `<stdin>`. */
-  readonly file: string
-  readonly findings: readonly Diagnostic[]
-  /** Where each finding stands; both from 1. The text itself is let go, so that many files need little room. */
-  readonly places: readonly Place[]
-}
-
-interface Place {
-  readonly line: number
-  readonly column: number
-}
-
-/** What was found in a text, with lines and columns. */
-export function toFindings(
-  file: string,
-  text: string,
-  findings: readonly Diagnostic[]
-): FileFindings {
-  return {
-    file,
-    findings,
-    places: placesOf(
-      text,
-      findings.map(({from}) => from)
-    )
-  }
+/** Tells what was found, part by part in the order of the files: nothing has to be kept until the end. */
+export interface Report {
+  part(part: FilePart): string
+  end(): string
 }
 
 /** The findings as text, a line each under the name of their file, in the form ESLint made familiar. */
-export function textReport(files: readonly FileFindings[]): string {
-  const found = files.filter(({findings}) => findings.length > 0)
-  if (found.length === 0) return ""
-  const sections = found.map(({file, places, findings}) => {
-    const rows = findings.map((finding, i) => row(places[i] ?? {line: 1, column: 1}, finding))
-    return [file, ...align(rows)].join("\n")
-  })
-  return `${sections.join("\n\n")}\n\n${summary(found)}\n`
+export function textReport(): Report {
+  let named: string | null = null
+  let files = 0
+  let findings = 0
+  let sure = 0
+  return {
+    part({file, findings: found, places, first}) {
+      if (first) named = null
+      if (found.length === 0) return ""
+      findings += found.length
+      sure += found.filter(isSure).length
+      const rows = align(found.map((finding, i) => row(places[i] as Place, finding)))
+      if (named === file) return `${rows.join("\n")}\n`
+      named = file
+      return `${++files > 1 ? "\n" : ""}${[file, ...rows].join("\n")}\n`
+    },
+    end: () => (files === 0 ? "" : `\n${summary({files, findings, sure})}\n`)
+  }
 }
 
 /** The findings as JSON: an array with `file` and `findings` for each file. */
-export function jsonReport(files: readonly FileFindings[]): string {
-  return `${JSON.stringify(
-    files.map(({file, findings}) => ({file, findings})),
-    null,
-    2
-  )}\n`
+export function jsonReport(): Report {
+  let files = 0
+  let findings = 0
+  return {
+    part({file, findings: found, first, last}) {
+      let text = ""
+      if (first) {
+        findings = 0
+        text = `${files++ === 0 ? "[" : ","}\n  {\n    "file": ${JSON.stringify(file)},\n    "findings": [`
+      }
+      for (const finding of found)
+        text += `${findings++ === 0 ? "" : ","}\n      ${indented(finding)}`
+      if (last) text += findings === 0 ? "]\n  }" : "\n    ]\n  }"
+      return text
+    },
+    end: () => (files === 0 ? "[]\n" : "\n]\n")
+  }
+}
+
+function indented(finding: Diagnostic): string {
+  return JSON.stringify(finding, null, 2).replace(/\n/g, "\n      ")
 }
 
 function row({line, column}: Place, finding: Diagnostic): readonly string[] {
@@ -61,21 +64,6 @@ function row({line, column}: Place, finding: Diagnostic): readonly string[] {
 // Messages mark bold and italic as Markdown does; a terminal shows the words.
 function plain(message: string): string {
   return message.replace(/\*+/g, "")
-}
-
-/** Lines and columns of offsets, both from 1: quickest where they are in order. */
-export function placesOf(text: string, offsets: readonly number[]): readonly Place[] {
-  let line = 1
-  let start = 0
-  return offsets.map(offset => {
-    if (offset < start) [line, start] = [1, 0]
-    for (let end = text.indexOf("\n", start); end >= 0 && end < offset;) {
-      line++
-      start = end + 1
-      end = text.indexOf("\n", start)
-    }
-    return {line, column: offset - start + 1}
-  })
 }
 
 function align(rows: readonly (readonly string[])[]): readonly string[] {
@@ -91,10 +79,8 @@ function align(rows: readonly (readonly string[])[]): readonly string[] {
   )
 }
 
-function summary(files: readonly FileFindings[]): string {
-  const findings = files.flatMap(file => file.findings)
-  const sure = findings.filter(isSure).length
-  const places = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`
-  const where = files.length === 1 ? "" : ` in ${files.length} files`
-  return `✖ ${places}${where}, ${sure} with a sure fix`
+function summary(count: {files: number; findings: number; sure: number}): string {
+  const places = `${count.findings} ${count.findings === 1 ? "finding" : "findings"}`
+  const where = count.files === 1 ? "" : ` in ${count.files} files`
+  return `✖ ${places}${where}, ${count.sure} with a sure fix`
 }

@@ -1,25 +1,21 @@
 import {parentPort, workerData} from "node:worker_threads"
-import {UsageError} from "./command-line.ts"
-import {lintFile, type LintSettings} from "./lint-file.ts"
-import type {FileFindings} from "./report.ts"
+import {failureOf, type Failure} from "./failure.ts"
+import {lintFile, type FilePart, type LintSettings} from "./lint-file.ts"
 
-/** What a thread says of a file. */
-export type Answer =
-  | {readonly found: FileFindings}
-  /** `usage` marks a mistake of the caller's. */
-  | {readonly error: string; readonly usage: boolean}
+/** What is asked of a thread: to begin with a file, or for the next part of it. */
+export type Question = {readonly path: string} | "next"
 
-parentPort?.on("message", async (path: string) => {
-  parentPort?.postMessage(await answer(path))
-})
+/** What it answers. */
+export type Answer = FilePart | Failure
 
-async function answer(path: string): Promise<Answer> {
+let parts: AsyncGenerator<FilePart> | null = null
+
+parentPort?.on("message", async (question: Question) => {
+  if (question !== "next") parts = lintFile(question.path, workerData as LintSettings)
   try {
-    return {found: await lintFile(path, workerData as LintSettings)}
+    const next = await parts?.next()
+    if (next?.done === false) parentPort?.postMessage(next.value satisfies Answer)
   } catch (error) {
-    return {
-      error: error instanceof Error ? error.message : String(error),
-      usage: error instanceof UsageError
-    }
+    parentPort?.postMessage(failureOf(error) satisfies Answer)
   }
-}
+})
