@@ -70,7 +70,10 @@ export class Matcher {
    * tried from left to right, the longest choice first; the first way
    * through is the match.
    */
-  find({steps, captures, slots}: Executable, start: number, sentence: Sentence): Found | null {
+  find(pattern: Executable, start: number, sentence: Sentence): Found | null {
+    for (const {distance, words} of pattern.fixed)
+      if (!words.mayHold(this.bits[start + distance] ?? 0)) return null
+    const {steps, captures, slots} = pattern
     // “Arab-Kurdish forces” holds no “Kurdish forces”.
     if (this.tokens[start - 1]?.kind === "hyphen") return null
     this.steps = steps

@@ -35,11 +35,16 @@ export class WordSet {
    * that form's `wordBit`; undefined when it is not in it.
    */
   get(form: string, bit: number): readonly Writing[] | undefined {
+    return this.mayHold(bit) ? this.made?.get(form) : undefined
+  }
+
+  /** Whether there can be a word with such a bit in it. */
+  mayHold(bit: number): boolean {
     if (this.made === null) {
       this.made = writingsByForm(this.specs)
       for (const known of this.made.keys()) this.bits |= wordBit(known)
     }
-    return (this.bits & bit) === 0 ? undefined : this.made.get(form)
+    return (this.bits & bit) !== 0
   }
 }
 
