@@ -21,9 +21,9 @@ const chunk = (start: string, part: number) =>
 // The English rules that need no part of speech are the larger of their two parts.
 const firstFindings = [...linked, "index.html", chunk("worker", 0), chunk("en", 0)]
 
-// The aim is 130 kB before the first paint and 300 kB up to the first findings; these keep what was reached.
-it("scripts before the first paint: 145 kB at most", () => {
-  expect(sum(scripts)).toBeLessThanOrEqual(145_000)
+// The aim is 300 kB up to what is found without the model; the third keeps what was reached.
+it("scripts before the first paint: 130 kB at most", () => {
+  expect(sum(scripts)).toBeLessThanOrEqual(130_000)
 })
 
 it("everything up to the first findings: 300 kB at most", () => {

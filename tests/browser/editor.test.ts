@@ -258,6 +258,27 @@ describe("pasted from a word processor", () => {
   })
 })
 
+describe("a table", () => {
+  it("has cells that can be selected together, whenever it came", async () => {
+    const it = await opened("One.\n\n| a | b |\n|---|---|\n| c | d |\n")
+    const selectTwo = async () => {
+      const cell = (text: string) => it.page.locator(".ProseMirror td", {hasText: text})
+      await cell("c").dragTo(cell("d"))
+      return it.page.locator(".ProseMirror .selectedCell").allInnerTexts()
+    }
+    await expect.poll(selectTwo).toEqual(["c", "d"])
+    await openText(it, "One paragraph of text, and no more.")
+    await it.page.evaluate(
+      clip => navigator.clipboard.writeText(clip),
+      "| e | f |\n|---|---|\n| c | d |\n"
+    )
+    await it.page.locator(".ProseMirror p").click()
+    await it.page.keyboard.press("ControlOrMeta+v")
+    await expect.poll(selectTwo).toEqual(["c", "d"])
+    expect(it.faults).toEqual([])
+  })
+})
+
 describe("what is ignored", () => {
   const text = "The budget speaks of ten dead.\n\nThe budget talks of two wounded.\n"
   it.each([
