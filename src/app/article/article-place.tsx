@@ -26,6 +26,15 @@ export function ArticlePlace({desk}: {readonly desk: Desk}) {
     view.dom.setAttribute("lang", "en")
     host.current.replaceChildren(frame)
     place.current.scrollTop = desk.scroll.peek()
+    // The heights are known one frame later.
+    const first = requestAnimationFrame(() => {
+      next = requestAnimationFrame(() => view.dom.classList.add("laid-out"))
+    })
+    let next = 0
+    return () => {
+      cancelAnimationFrame(first)
+      cancelAnimationFrame(next)
+    }
   }, [view])
   const name = tr("Article")
   useLayoutEffect(() => view.dom.setAttribute("aria-label", name), [view, name])
