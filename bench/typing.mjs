@@ -5,24 +5,33 @@ import {preview} from "vite"
 import {launchOptions} from "../scripts/browser.mjs"
 import {median, quantile} from "./article.mjs"
 
-const clean = "The council met on Monday and chose a new chair for the year. "
-const wrong = "The budget speaks of ten dead in the valley. "
 const keys = process.argv.includes("--short") ? 20 : 60
 
-/** A plain text of so many words, with so many findings in it, in paragraphs of about 100 words. */
+/**
+ * A plain text of so many words, in paragraphs of about 100 words or in one, in which so many words
+ * stand twice. No two are the same, so that each finding is a row of the list.
+ */
 function text(words, findings, inOne = false) {
-  const sentences = Math.round(words / 12)
-  const every = findings === 0 ? Infinity : sentences / findings
+  const sentences = Math.round(words / 10)
   const parts = []
   let put = 0
-  for (let i = 0; i < sentences; i++) {
-    const flagged = i >= put * every && put < findings
+  const noun = (i, other) => {
+    const flagged = put < findings && put * sentences < i * findings
     if (flagged) put++
-    // A number in each, so that no sentence stands twice.
-    parts.push((flagged ? wrong : clean).replace(". ", ` ${i}. `))
-    if (!inOne && i % 8 === 7) parts.push("\n\n")
+    return flagged ? `${word(i)} ${word(i)}` : `${word(i)} ${other}`
+  }
+  for (let i = 1; i <= sentences; i++) {
+    parts.push(`We saw the ${noun(2 * i, "lately")} near the ${noun(2 * i + 1, "again")} ${i}.`)
+    parts.push(!inOne && i % 10 === 0 ? "\n\n" : " ")
   }
   return parts.join("")
+}
+
+/** A word of its own for each number. */
+function word(i) {
+  const syllables = ["ba", "co", "du", "fe", "gi", "lo", "ma", "nu", "pe", "ri", "so", "ta"]
+  const [a, b, c, d] = [i % 12, (i / 12) % 12, (i / 144) % 12, (i / 1728) % 12].map(Math.floor)
+  return [a, b, c, d].map(k => syllables[k]).join("") + "n"
 }
 
 const server = await preview({

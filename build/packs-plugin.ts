@@ -1,7 +1,9 @@
+import {readFileSync} from "node:fs"
 import type {Plugin} from "vite"
 import {compilePack, type Compilation} from "../src/rules/compile-pack.ts"
 import {formatError} from "../src/rules/pack-file.ts"
 import {shipPack} from "../src/rules/ship-pack.ts"
+import {packParts} from "../src/rules/shipped-pack.ts"
 import {packFiles, packLanguages} from "./pack-files.ts"
 
 const all = "virtual:packs"
@@ -22,12 +24,13 @@ export function packsPlugin(): Plugin {
       if (id === `\0${all}`) return listModule()
       if (id === `\0${codes}`) return `export const codes = ${JSON.stringify(packLanguages())}`
       if (!id.startsWith(`\0${one}`)) return null
-      const [part, language = ""] = id.slice(one.length + 1).split("/")
+      const [language = "", name] = id.slice(one.length + 1).split("-")
+      const part = packParts.find(each => each === name)
+      if (part === undefined) return null
       const compilation = compiled(language)
       const {errors} = compilation
       if (errors.length > 0) this.error(errors.map(formatError).join("\n"))
-      const {words, rest} = shipPack(compilation)
-      const pack = JSON.stringify(part === "words" ? words : rest)
+      const pack = JSON.stringify(shipPack(compilation, wasMet)[part])
       // A string parses faster than the object it stands for.
       return `export const pack = JSON.parse(${JSON.stringify(pack)})`
     },
@@ -40,6 +43,14 @@ export function packsPlugin(): Plugin {
   }
 }
 
+const record = JSON.parse(
+  readFileSync(new URL("../rules/record.json", import.meta.url), "utf8")
+) as {readonly rules: Readonly<Record<string, {readonly fired: number}>>}
+
+function wasMet(rule: string): boolean {
+  return (record.rules[rule]?.fired ?? 0) > 0
+}
+
 const known = new Map<string, Compilation>()
 
 // Two parts of two builds, the page's and the worker's, are one compilation.
@@ -50,9 +61,10 @@ function compiled(language: string): Compilation {
 }
 
 function listModule(): string {
-  const load = (part: string, code: string) => `() => import(${JSON.stringify(one + part + code)})`
-  const entries = packLanguages().map(
-    code => `  ${code}: {words: ${load("words/", code)}, rest: ${load("rest/", code)}}`
-  )
+  const load = (name: string) => `() => import(${JSON.stringify(one + name)})`
+  const entries = packLanguages().map(code => {
+    const parts = packParts.map(part => `${part}: ${load(`${code}-${part}`)}`)
+    return `  ${code}: {${parts.join(", ")}}`
+  })
   return `export const packs = {\n${entries.join(",\n")}\n}`
 }

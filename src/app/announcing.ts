@@ -16,7 +16,7 @@ export function announceFindings(desk: Desk): () => void {
     const article = desk.article.value
     const action = lastAction(article.session.state.value)
     const current = article.current.value
-    const findings = diagnosticsIn(article.session.state.value)
+    const findings = () => diagnosticsIn(article.session.state.peek())
     if (article !== of) {
       of = article
       said = action
@@ -24,13 +24,13 @@ export function announceFindings(desk: Desk): () => void {
       return
     }
     const words: string[] = []
-    if (action !== null && action !== said) words.push(actionWords(action, findings.length))
+    if (action !== null && action !== said) words.push(actionWords(action, findings().length))
     if (
       current !== null &&
       current.diagnostic !== at?.diagnostic &&
       !(current.open && current.focus)
     )
-      words.push(placeWords(current, findings))
+      words.push(placeWords(current, findings()))
     said = action
     at = current
     if (words.length > 0) desk.screen.spoken.value = words.join(" ")

@@ -1,3 +1,4 @@
+import {useComputed} from "@preact/signals"
 import {useEffect, useRef} from "preact/hooks"
 import {announceFindings} from "./announcing.ts"
 import {ArticlePlace} from "./article/article-place.tsx"
@@ -14,7 +15,8 @@ import {Sprite} from "./ui/sprite.tsx"
 import {ToastNotice} from "./ui/toast-notice.tsx"
 
 // What is not there from the start is fetched apart.
-const CardPlace = later(async () => (await import("./card/card-place.tsx")).CardPlace)
+const fetchCard = async () => (await import("./card/card-place.tsx")).CardPlace
+const CardPlace = later(fetchCard)
 const CommandsDialog = later(
   async () => (await import("./commands/commands-dialog.tsx")).CommandsDialog
 )
@@ -32,6 +34,11 @@ export function App({desk}: {readonly desk: Desk}) {
   const library = screen.page.value === "library"
   useEffect(() => announceFindings(desk), [desk])
   useEffect(() => hearPageKeys(desk), [desk])
+  // Before all else that is fetched apart: the first key may open a card.
+  const found = useComputed(() => desk.article.value.findings.value.length > 0).value
+  useEffect(() => {
+    if (found) fetchCard().catch(() => undefined)
+  }, [found])
   const {view} = desk.article.value.session
   const before = useRef(library)
   useEffect(() => {

@@ -7,9 +7,7 @@ import type {Linter} from "../lint/linter.ts"
 import type {TextBlock} from "../text/document.ts"
 import type {Arrival} from "./article.ts"
 import {CannotOpen} from "./open/cannot-open.ts"
-import {newArticle} from "./open/new-article.ts"
 import {openFirst, openKept, openNew, openSample, type Opened, type Opener} from "./open/opening.ts"
-import {openTogether} from "./open/several.ts"
 import {newBin} from "./library/bin.ts"
 import {dropLastWords} from "./last-words.ts"
 import type {HoldingStorage} from "./memory-fallback.ts"
@@ -18,8 +16,12 @@ import {watchRoom, type Room} from "./room.ts"
 import {newScreen, type Screen} from "./screen.ts"
 import type {Settings} from "./settings.ts"
 import {newSpot, type Spot} from "./spot.ts"
+import {apart} from "./ui/later.tsx"
 import {languageName} from "./words/language-name.ts"
 import {tr} from "./words/tr.ts"
+
+const reading = apart(() => import("./open/new-article.ts"))
+const readingFiles = apart(() => import("./open/several.ts"))
 
 /** Everything the components are given: the open article, and what can be done with articles. */
 export interface Desk extends Omit<Spot, "put"> {
@@ -105,9 +107,13 @@ export async function setUpDesk(
     linter: opener.linter,
     room: watchRoom(storage),
     openArrival: arrival =>
-      openFresh(async () => openNew(opener, await newArticle(arrival, from()))),
+      openFresh(async () => {
+        const {newArticle} = await reading()
+        return openNew(opener, await newArticle(arrival, from()))
+      }),
     openFiles: files =>
       openFresh(async () => {
+        const {openTogether} = await readingFiles()
         const {first, batch} = await openTogether(files, {from: from(), storage, screen})
         const opened = openNew(opener, first)
         screen.batch.value = batch
@@ -125,7 +131,7 @@ export async function setUpDesk(
     },
     openSample() {
       screen.batch.value = null
-      return attempt(() => openSample(opener))
+      return attempt(async () => openSample(opener))
     },
     async remove(id) {
       const open = article.peek().facts.peek().id === id

@@ -1,110 +1,15 @@
 import type {Desk} from "./desk.ts"
-import {exportArticle} from "./exporting.ts"
-import {saveBackup, saveUnsaved} from "./library/keeping.ts"
-import {saveFile} from "./save-file.ts"
-import {bytes} from "./wording.ts"
-import type {Plain} from "./words/text.ts"
-import {tr} from "./words/tr.ts"
+import {later} from "./ui/later.tsx"
 
-/** Over everything: what endangers the articles, and how to keep them all the same. */
+const Banners = later(async () => (await import("./banners.tsx")).Banners)
+
+/** Over everything: the banners, where there is anything to warn of. */
 export function Notices({desk}: {readonly desk: Desk}) {
-  const saving = desk.saving.value
-  const elsewhere = desk.elsewhere.value
-  const library = desk.screen.page.value === "library"
-  const held = desk.storage.held.value.length
-  const reason = saving.kind === "refused" ? saving.reason : null
-  return (
-    <div class="notices">
-      {(reason !== null || held > 0) && <Refused desk={desk} reason={reason} held={held} />}
-      {elsewhere !== null && !library && <Elsewhere desk={desk} what={elsewhere} />}
-      {reason === null && held === 0 && <NearlyFull desk={desk} />}
-    </div>
-  )
-}
-
-function Refused(props: {
-  readonly desk: Desk
-  /** Why the open article is not being saved, or null when only others are not. */
-  readonly reason: Plain | null
-  readonly held: number
-}) {
-  const {desk, reason, held} = props
-  const download = async () => {
-    const {doc, facts, title} = desk.article.peek()
-    const {name, text} = await exportArticle(doc.peek(), facts.peek(), title.peek())
-    saveFile(name, text)
-  }
-  const again = async () => {
-    await desk.save()
-    if (desk.saving.peek().kind !== "refused") await desk.storage.saveHeld()
-  }
-  return (
-    <div class="banner" role="alert">
-      <p>
-        {reason === null
-          ? tr("{n} articles could not be saved.", {n: held})
-          : tr("{reason}, so the article is not being saved.", {reason: tr(reason)})}{" "}
-        {reason === null && held > 1
-          ? tr("Download them before you close the page.")
-          : tr("Download it before you close the page.")}
-      </p>
-      {reason !== null && (
-        <button type="button" class="side-button" onClick={() => void download()}>
-          {tr("Download the article")}
-        </button>
-      )}
-      {(reason === null || held > 1) && (
-        <button type="button" class="side-button" onClick={() => saveUnsaved(desk)}>
-          {tr("Download all {n} unsaved", {n: held})}
-        </button>
-      )}
-      <button type="button" class="side-button" onClick={() => void again()}>
-        {tr("Try again")}
-      </button>
-    </div>
-  )
-}
-
-function Elsewhere(props: {readonly desk: Desk; readonly what: "changed" | "deleted"}) {
-  const {desk, what} = props
-  const show = () => void desk.openKept(desk.article.peek().facts.peek().id)
-  return what === "deleted" ? (
-    <div class="banner" role="alert">
-      <p>
-        {tr("This article was deleted in another tab. It is still open here, and no longer kept.")}
-      </p>
-      <button type="button" class="side-button" onClick={() => void desk.keep()}>
-        {tr("Keep it")}
-      </button>
-    </div>
-  ) : (
-    <div class="banner" role="alert">
-      <p>
-        {tr(
-          "This article was changed in another tab. If you change it here too, it goes on as a copy."
-        )}
-      </p>
-      <button type="button" class="side-button" onClick={show}>
-        {tr("Show it as it is now")}
-      </button>
-    </div>
-  )
-}
-
-function NearlyFull({desk}: {readonly desk: Desk}) {
-  const room = desk.room.value
-  if (room === null) return null
-  return (
-    <div class="banner" role="status">
-      <p>
-        {tr(
-          "This browser’s storage is nearly full: {used} of {all}. Save a backup, then delete articles you no longer need.",
-          {used: bytes(room.used), all: bytes(room.quota)}
-        )}
-      </p>
-      <button type="button" class="side-button" onClick={() => void saveBackup(desk)}>
-        {tr("Save a backup")}
-      </button>
-    </div>
-  )
+  const {saving, storage, elsewhere, room} = desk
+  const warns =
+    saving.value.kind === "refused" ||
+    storage.held.value.length > 0 ||
+    elsewhere.value !== null ||
+    room.value !== null
+  return <div class="notices">{warns && <Banners desk={desk} />}</div>
 }

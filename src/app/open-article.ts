@@ -1,6 +1,6 @@
-import {computed, signal, type ReadonlySignal, type Signal} from "@preact/signals"
+import {computed, effect, signal, type ReadonlySignal, type Signal} from "@preact/signals"
 import type {Node} from "prosemirror-model"
-import {EditorState, TextSelection} from "prosemirror-state"
+import {EditorState, TextSelection, type Plugin} from "prosemirror-state"
 import {readBlocks} from "../document/blocks.ts"
 import {currentIn, shownGroups} from "../editor/current.ts"
 import {diagnosticsIn, type Placed} from "../editor/diagnostics.ts"
@@ -8,6 +8,7 @@ import {sureFixes} from "../editor/fixes.ts"
 import {ignoredIn, type Ignored} from "../editor/ignored.ts"
 import type {LintingOptions} from "../editor/linting.ts"
 import {articlePlugins} from "../editor/plugins.ts"
+import {hasTable, tablesPlugin} from "../editor/tables.ts"
 import {changesIn, fixesIn, type TrackedChange} from "../editor/tracking.ts"
 import type {TrackingOptions} from "../editor/restore-changes.ts"
 import type {Linter} from "../lint/linter.ts"
@@ -23,6 +24,7 @@ import {short} from "./wording.ts"
 import {stillOf} from "./still.ts"
 import {openSession, type Session} from "./session.ts"
 import type {Settings} from "./settings.ts"
+import {apart} from "./ui/later.tsx"
 import {tr} from "./words/tr.ts"
 
 /** How the checking stands. */
@@ -100,6 +102,7 @@ export function openArticle(
   })
   const session = openSession(document.createElement("div"), withCaret(state, place))
   const {still, stop} = stillOf(session.state)
+  const unwatchTables = editTables(session, still)
   const shown = derive(still)
   const measureBefore = beforeMeter(known, linting, tracking.base, shown)
   return {
@@ -112,10 +115,27 @@ export function openArticle(
     current: computed(() => currentIn(session.state.value)),
     ...shown,
     close() {
+      unwatchTables()
       stop()
       session.destroy()
     }
   }
+}
+
+const fetchTables = apart(tablesPlugin)
+
+// With the first table, what edits tables joins the plugins. Without it, cells are text all the same.
+function editTables(session: Session, still: ReadonlySignal<EditorState>): () => void {
+  let known = false
+  return effect(() => {
+    if (known || !hasTable(still.value.doc)) return
+    known = true
+    const join = (tables: Plugin) => {
+      const {state, isDestroyed} = session.view
+      if (!isDestroyed) session.replace(state.reconfigure({plugins: [...state.plugins, tables]}))
+    }
+    fetchTables().then(join, () => (known = false))
+  })
 }
 
 /** What lists and counters show. They follow the state when the typing pauses. */

@@ -1,6 +1,6 @@
 import {effect, signal, type ReadonlySignal} from "@preact/signals"
 import type {EditorState} from "prosemirror-state"
-import {diagnosticsIn} from "../editor/diagnostics.ts"
+import {membersIn} from "../editor/diagnostics.ts"
 
 const pause = 250
 
@@ -18,7 +18,8 @@ export function stillOf(state: ReadonlySignal<EditorState>): {
   const unwatch = effect(() => {
     const now = state.value
     clearTimeout(timer)
-    if (now.doc === still.peek().doc || !sameFindings(now, still.peek())) still.value = now
+    if (now.doc === still.peek().doc || membersIn(now) !== membersIn(still.peek()))
+      still.value = now
     else timer = setTimeout(() => (still.value = now), pause)
   })
   const stop = () => {
@@ -26,10 +27,4 @@ export function stillOf(state: ReadonlySignal<EditorState>): {
     clearTimeout(timer)
   }
   return {still, stop}
-}
-
-function sameFindings(one: EditorState, other: EditorState): boolean {
-  const a = diagnosticsIn(one)
-  const b = diagnosticsIn(other)
-  return a.length === b.length && a.every(({diagnostic}, i) => diagnostic === b[i]?.diagnostic)
 }

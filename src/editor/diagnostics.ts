@@ -13,7 +13,13 @@ import {MASK} from "../text/document.ts"
 import {changedStretches} from "./changes.ts"
 import {isIgnored, readIgnored} from "./ignored-list.ts"
 
-const key = new PluginKey<DecorationSet>("diagnostics")
+interface Flags {
+  readonly set: DecorationSet
+  /** The same as long as none comes or goes. */
+  readonly members: object
+}
+
+const key = new PluginKey<Flags>("diagnostics")
 
 const redrawn = "redraw"
 
@@ -23,20 +29,20 @@ const redrawn = "redraw"
  * was edited, or that is ignored, is not in it. `spoken` is asked
  * whether screen readers are to be told of them in the text.
  */
-export function diagnosticsPlugin(spoken: () => boolean = () => true): Plugin<DecorationSet> {
-  return new Plugin<DecorationSet>({
+export function diagnosticsPlugin(spoken: () => boolean = () => true): Plugin<Flags> {
+  return new Plugin<Flags>({
     key,
     state: {
-      init: () => DecorationSet.empty,
+      init: () => noFlags,
       apply(tr, old, before) {
-        const kept = tr.docChanged ? dropChanged(old.map(tr.mapping, tr.doc), tr) : old
+        const kept = tr.docChanged ? follow(old, tr) : old
         const found = tr.getMeta(key) as readonly Diagnostic[] | typeof redrawn | undefined
         if (found === redrawn) return redraw(kept, tr.doc, spoken())
         if (found) return replace(kept, tr.doc, found, spoken())
         return readIgnored(tr.doc) === readIgnored(before.doc) ? kept : dropIgnored(kept, tr.doc)
       }
     },
-    props: {decorations: state => key.getState(state)}
+    props: {decorations: state => flagsIn(state).set}
   })
 }
 
@@ -84,6 +90,14 @@ export function diagnosticsBetween(
   return setIn(state).find(from, to).map(place).sort(byPosition)
 }
 
+/**
+ * An object that stands for the diagnostics of a state: another one when
+ * one has come or gone since, the same when they only moved.
+ */
+export function membersIn(state: EditorState): object {
+  return flagsIn(state).members
+}
+
 /** Where a diagnostic is now, or null when it is gone. */
 export function findPlaced(state: EditorState, diagnostic: Diagnostic): Placed | null {
   return diagnosticsIn(state).find(placed => placed.diagnostic === diagnostic) ?? null
@@ -92,8 +106,14 @@ export function findPlaced(state: EditorState, diagnostic: Diagnostic): Placed |
 // A set never changes, and neither does what is read from it.
 const listed = new WeakMap<DecorationSet, readonly Placed[]>()
 
+const noFlags: Flags = {set: DecorationSet.empty, members: {}}
+
+function flagsIn(state: EditorState) {
+  return key.getState(state) ?? noFlags
+}
+
 function setIn(state: EditorState) {
-  return key.getState(state) ?? DecorationSet.empty
+  return flagsIn(state).set
 }
 
 function place(decoration: Decoration): Placed {
@@ -110,11 +130,17 @@ function byPosition(a: Placed, b: Placed) {
 
 // A diagnostic whose own text was edited says nothing about the new
 // text. Only those that the changes touch can be such.
-function dropChanged(set: DecorationSet, tr: Transaction) {
-  const touched = changedStretches(tr).flatMap(({from, to}) => set.find(from, to))
-  return set.remove(
-    touched.filter(({from, to, spec}) => textAt(tr.doc, from, to) !== diagnosticOf({spec}).text)
+function follow({set, members}: Flags, tr: Transaction): Flags {
+  let deleted = 0
+  const moved = set.map(tr.mapping, tr.doc, {onRemove: () => deleted++})
+  const touched = changedStretches(tr).flatMap(({from, to}) => moved.find(from, to))
+  const changed = touched.filter(
+    ({from, to, spec}) => textAt(tr.doc, from, to) !== diagnosticOf({spec}).text
   )
+  return {
+    set: moved.remove(changed),
+    members: deleted + changed.length > 0 ? {} : members
+  }
 }
 
 // The text as `readBlocks` reads it: code and atoms masked. A break between blocks is no text.
@@ -131,15 +157,21 @@ function textAt(doc: Node, from: number, to: number) {
   return text
 }
 
-function dropIgnored(set: DecorationSet, doc: Node) {
-  return set.remove(
-    set.find().filter(decoration => isIgnored(doc, diagnosticOf(decoration), decoration.from))
-  )
+function dropIgnored({set, members}: Flags, doc: Node): Flags {
+  const ignored = set
+    .find()
+    .filter(decoration => isIgnored(doc, diagnosticOf(decoration), decoration.from))
+  return {set: set.remove(ignored), members: ignored.length > 0 ? {} : members}
 }
 
 // Only what differs is replaced: a new decoration for an old finding would redraw its text and its
 // card, and a new set all of them.
-function replace(set: DecorationSet, doc: Node, found: readonly Diagnostic[], spoken: boolean) {
+function replace(
+  {set, members}: Flags,
+  doc: Node,
+  found: readonly Diagnostic[],
+  spoken: boolean
+): Flags {
   const old = set.find()
   const gone = new Set(old)
   const at = new Map(old.map(decoration => [decoration.from, decoration]))
@@ -150,7 +182,10 @@ function replace(set: DecorationSet, doc: Node, found: readonly Diagnostic[], sp
     if (same && isSame(same, diagnostic)) gone.delete(same)
     else added.push(decorate(diagnostic, diagnostic, spoken))
   }
-  return set.remove([...gone]).add(doc, added)
+  return {
+    set: set.remove([...gone]).add(doc, added),
+    members: gone.size + added.length > 0 ? {} : members
+  }
 }
 
 function isSame(decoration: Decoration, b: Diagnostic) {
@@ -183,11 +218,9 @@ function isSameFix(a: Fix, b: Fix | undefined) {
   )
 }
 
-function redraw(set: DecorationSet, doc: Node, spoken: boolean) {
-  return DecorationSet.create(
-    doc,
-    set.find().map(old => decorate(diagnosticOf(old), old, spoken))
-  )
+function redraw({set, members}: Flags, doc: Node, spoken: boolean): Flags {
+  const drawn = set.find().map(old => decorate(diagnosticOf(old), old, spoken))
+  return {set: DecorationSet.create(doc, drawn), members}
 }
 
 function decorate(

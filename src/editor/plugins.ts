@@ -1,7 +1,6 @@
 import {dropCursor} from "prosemirror-dropcursor"
 import {gapCursor} from "prosemirror-gapcursor"
 import {Plugin} from "prosemirror-state"
-import {tableEditing} from "prosemirror-tables"
 import {announcePlugin} from "./announce.ts"
 import {currentPlugin} from "./current.ts"
 import {diagnosticsPlugin} from "./diagnostics.ts"
@@ -16,7 +15,8 @@ import type {TrackingOptions} from "./restore-changes.ts"
 import {historyPlugins} from "./undo-steps.ts"
 
 /**
- * All plugins of the editor of an article, in the order they need.
+ * All plugins of the editor of an article, in the order they need, but
+ * for `tablesPlugin`.
  * `spoken` is asked whether screen readers are to be told of findings in
  * the text.
  */
@@ -39,7 +39,6 @@ export function articlePlugins(
     pastePlugin(),
     dropCursor(),
     gapCursor(),
-    tableEditing(),
     attributesPlugin()
   ]
 }

@@ -23,7 +23,10 @@ export interface Evidence {
  */
 export async function guessLanguage(blocks: readonly TextBlock[]): Promise<string | null> {
   const languages = packCodes.filter(language => language !== "en")
-  const [tagger, ...loaded] = await Promise.all([loadTagger(), ...languages.map(loadPack)])
+  const [tagger, ...loaded] = await Promise.all([
+    loadTagger(),
+    ...languages.map(code => loadPack(code))
+  ])
   const [best, second] = weigh(blocks, loaded, tagger)
   // More than one finding of its own, and well ahead of the next.
   if (!best || best.weight < 1.5 || best.weight < 1.5 * (second?.weight ?? 0)) return null

@@ -1,6 +1,8 @@
 import {createLinter, type Linter, type LintOptions} from "./linter.ts"
-import {loadPack, loadWords} from "./load-packs.ts"
+import {loadPack} from "./load-packs.ts"
 import {checks} from "../checks/all.ts"
+import type {CompiledPack} from "../rules/compiled.ts"
+import type {PackPart} from "../rules/shipped-pack.ts"
 import type {TextDocument} from "../text/document.ts"
 import {loadTagger} from "../text/tagger.ts"
 
@@ -23,24 +25,28 @@ export function openPacks(from: string): Promise<Linter> {
 }
 
 async function openLinter(from: string): Promise<Linter> {
-  const packs = await Promise.all([...new Set(["en", from])].map(loadPack))
+  const packs = await load(from)
   opened.add(from)
-  return createLinter({packs: packs.flat(), checks, loadTagger})
+  return createLinter({packs, checks, loadTagger})
+}
+
+async function load(from: string, parts?: readonly PackPart[]): Promise<readonly CompiledPack[]> {
+  const packs = await Promise.all([...new Set(["en", from])].map(code => loadPack(code, parts)))
+  return packs.flat()
 }
 
 /**
  * A linter that opens the rules of each article's own language. While
- * they are being loaded it tells early what those that are there find.
+ * they are being loaded it tells early what those that are there find:
+ * those that are met most come first, alone, then all others together.
  */
 export function createPackLinter(): Linter {
   return {
     async lint(document, {early, ...options} = {}) {
-      const linter = openPacks(document.from)
-      if (early && !opened.has(document.from) && isShort(document)) {
-        // What fails here fails below too, and is told of there.
-        tellEarly(document, options, early).catch(() => undefined)
-      }
-      return (await linter).lint(document, early ? {...options, early} : options)
+      const {from} = document
+      if (early === undefined) return (await openPacks(from)).lint(document, options)
+      if (!opened.has(from) && isShort(document)) await tellEarly(document, options, early)
+      return (await openPacks(from)).lint(document, {...options, early})
     }
   }
 }
@@ -51,12 +57,14 @@ async function tellEarly(
   early: NonNullable<LintOptions["early"]>
 ) {
   const {from} = document
-  for (const codes of from === "en" ? [["en"]] : [["en"], ["en", from]]) {
-    const packs = await Promise.all(codes.map(loadWords))
-    const found = await createLinter({packs, checks, loadTagger: null}).lint(document, options)
-    if (opened.has(from)) return
-    early(found)
-  }
+  const find = (packs: readonly CompiledPack[]) =>
+    createLinter({packs, checks, loadTagger: null}).lint(document, options)
+  early(await find(await load(from, ["met"])))
+  // What fails here fails again when it is waited for.
+  openPacks(from).catch(() => undefined)
+  const words = await load(from, ["met", "words"])
+  if (opened.has(from)) return
+  early(await find(words))
 }
 
 // A long article would be linted longer than the rules are on their way.

@@ -3,8 +3,10 @@ declare module "virtual:packs" {
 
   type Load = () => Promise<{readonly pack: ShippedPack}>
 
-  /** The packs of rules that are shipped, by language, in their two parts. */
-  export const packs: Readonly<Record<string, {readonly words: Load; readonly rest: Load}>>
+  /** The packs of rules that are shipped, by language and part. */
+  export const packs: Readonly<
+    Record<string, {readonly met: Load; readonly words: Load; readonly rest: Load}>
+  >
 }
 
 declare module "virtual:pack-languages" {

@@ -4,6 +4,10 @@ import type {CompiledLine, CompiledPack, CompiledRule, Program} from "./compiled
 import {Lists} from "./lists.ts"
 import type {WordSpec} from "./word-table.ts"
 
+/** The parts of a pack, in the order in which they are wanted. */
+export const packParts = ["met", "words", "rest"] as const
+export type PackPart = (typeof packParts)[number]
+
 /** A list and its entries, as written. */
 export type ShippedList = readonly [name: string, entries: readonly string[]]
 

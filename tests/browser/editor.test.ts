@@ -258,6 +258,53 @@ describe("pasted from a word processor", () => {
   })
 })
 
+describe("a table", () => {
+  it("has cells that can be selected together, whenever it came", async () => {
+    const it = await opened("One.\n\n| a | b |\n|---|---|\n| c | d |\n")
+    const selectTwo = async () => {
+      const cell = (text: string) => it.page.locator(".ProseMirror td", {hasText: text})
+      await cell("c").dragTo(cell("d"))
+      return it.page.locator(".ProseMirror .selectedCell").allInnerTexts()
+    }
+    await expect.poll(selectTwo).toEqual(["c", "d"])
+    await openText(it, "One paragraph of text, and no more.")
+    await it.page.evaluate(
+      clip => navigator.clipboard.writeText(clip),
+      "| e | f |\n|---|---|\n| c | d |\n"
+    )
+    await it.page.locator(".ProseMirror p").click()
+    await it.page.keyboard.press("ControlOrMeta+v")
+    await expect.poll(selectTwo).toEqual(["c", "d"])
+    expect(it.faults).toEqual([])
+  })
+})
+
+describe("a long article", () => {
+  const text = Array.from({length: 90}, (_, i) => `Line ${i} of it.\n\n`).join("")
+  it.each([
+    ["ArrowDown", 70],
+    ["PageDown", 3],
+    ["Control+End", 1],
+    ["Shift+PageDown", 2]
+  ])("has %s lead where it leads when all of it is laid out", async (key, times) => {
+    const it = await opened(text)
+    const editor = it.page.locator(".ProseMirror")
+    const typedAt = async () => {
+      await it.page.keyboard.press("Control+Home")
+      for (let i = 0; i < times; i++) await it.page.keyboard.press(key)
+      await it.page.keyboard.type("§")
+      const lines = await editor.locator("p").allTextContents()
+      await it.page.keyboard.press("ControlOrMeta+z")
+      return [lines.length, lines.findIndex(line => line.includes("§"))]
+    }
+    await editor.locator("xpath=self::*[contains(@class, 'laid-out')]").waitFor()
+    await editor.locator("p").first().click()
+    const skipped = await typedAt()
+    await editor.evaluate(({classList}) => classList.remove("laid-out"))
+    expect(skipped).toEqual(await typedAt())
+  })
+})
+
 describe("what is ignored", () => {
   const text = "The budget speaks of ten dead.\n\nThe budget talks of two wounded.\n"
   it.each([

@@ -8,6 +8,7 @@ import {schema} from "../../src/document/schema.ts"
 import {setQuery} from "../../src/editor/find.ts"
 import {applyFix} from "../../src/editor/fixes.ts"
 import {articlePlugins} from "../../src/editor/plugins.ts"
+import {tablesPlugin} from "../../src/editor/tables.ts"
 import type {Fix} from "../../src/lint/diagnostic.ts"
 import {doc, p} from "../support/build.ts"
 import {find, flagged, nth, textOf} from "../support/editor.ts"
@@ -68,6 +69,7 @@ it("leave a ragged table as it is, until it is edited", async () => {
   const row = (...cells: readonly Node[]) => schema.node("table_row", null, cells)
   const table = schema.node("table", null, [row(cell("utilize"), cell("b")), row(cell("c"))])
   const view = await edit(doc(p("one"), table))
+  view.updateState(view.state.reconfigure({plugins: [...view.state.plugins, await tablesPlugin()]}))
   view.dispatch(view.state.tr.insertText("x", 1))
   expect(view.state.doc.child(1).eq(table)).toBe(true)
 })

@@ -1,10 +1,14 @@
 import {useEffect, useLayoutEffect, useRef} from "preact/hooks"
-import {ArrivalNote} from "../arrival/arrival-note.tsx"
 import type {Desk} from "../desk.ts"
-import {AsItWas} from "../changes/as-it-was.tsx"
-import {VersionSwitch} from "../changes/version-switch.tsx"
+import {later} from "../ui/later.tsx"
 import {SampleNote} from "./sample-note.tsx"
 import {tr} from "../words/tr.ts"
+
+const ArrivalNote = later(async () => (await import("../arrival/arrival-note.tsx")).ArrivalNote)
+const AsItWas = later(async () => (await import("../changes/as-it-was.tsx")).AsItWas)
+const VersionSwitch = later(
+  async () => (await import("../changes/version-switch.tsx")).VersionSwitch
+)
 
 /** Where the article stands and scrolls. Inside it ProseMirror alone draws. */
 export function ArticlePlace({desk}: {readonly desk: Desk}) {
@@ -13,6 +17,7 @@ export function ArticlePlace({desk}: {readonly desk: Desk}) {
   const article = desk.article.value
   const {view} = article.session
   const changes = desk.screen.tab.value === "changes"
+  const arrived = article.facts.value.arrived !== undefined || desk.screen.batch.value !== null
   const was = changes && desk.screen.version.value === "was"
   useLayoutEffect(() => {
     const frame = view.dom.parentElement
@@ -21,6 +26,15 @@ export function ArticlePlace({desk}: {readonly desk: Desk}) {
     view.dom.setAttribute("lang", "en")
     host.current.replaceChildren(frame)
     place.current.scrollTop = desk.scroll.peek()
+    // The heights are known one frame later.
+    const first = requestAnimationFrame(() => {
+      next = requestAnimationFrame(() => view.dom.classList.add("laid-out"))
+    })
+    let next = 0
+    return () => {
+      cancelAnimationFrame(first)
+      cancelAnimationFrame(next)
+    }
   }, [view])
   const name = tr("Article")
   useLayoutEffect(() => view.dom.setAttribute("aria-label", name), [view, name])
@@ -40,7 +54,7 @@ export function ArticlePlace({desk}: {readonly desk: Desk}) {
   return (
     <div ref={place} class="scroll">
       {article.facts.value.sample && <SampleNote desk={desk} />}
-      <ArrivalNote desk={desk} />
+      {arrived && <ArrivalNote desk={desk} />}
       {changes && <VersionSwitch desk={desk} />}
       {was && <AsItWas article={article} />}
       <div ref={host} hidden={was} />

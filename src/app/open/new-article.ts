@@ -23,17 +23,13 @@ export interface NewArticle {
  * hidden in it is taken out, as its first changes. Throws `CannotOpen`
  * when there is no text in it.
  */
-export async function newArticle(
-  arrival: Arrival,
-  from: string,
-  sample = false
-): Promise<NewArticle> {
+export async function newArticle(arrival: Arrival, from: string): Promise<NewArticle> {
   const {doc: base, furniture, leftOut} = await readIncoming(arrival)
-  const facts = newFacts(arrival, from, sample)
+  const facts = newFacts(arrival, from)
   const doc = cleaned(base)
   if (doc.doc.textContent.trim() === "") throw new CannotOpen(nothingIn(arrival))
   return {
-    facts: sample ? facts : {...facts, arrived: {furniture, leftOut}},
+    facts: {...facts, arrived: {furniture, leftOut}},
     doc: doc.doc,
     tracking: {base, changes: trackingJSON(doc)}
   }

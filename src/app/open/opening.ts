@@ -1,13 +1,13 @@
 import type {Linter} from "../../lint/linter.ts"
-import {factsOf, type Arrival} from "../article.ts"
+import {factsOf} from "../article.ts"
 import {takeLastWords} from "../last-words.ts"
 import {openArticle, type OpenArticle, type Place} from "../open-article.ts"
-import {sample} from "../sample.ts"
 import type {Settings} from "../settings.ts"
 import type {Storage} from "../storage.ts"
 import {CannotOpen} from "./cannot-open.ts"
-import {newArticle, type NewArticle} from "./new-article.ts"
+import type {NewArticle} from "./new-article.ts"
 import {readKept} from "./read-kept.ts"
+import {sampleArticle} from "./sample-article.ts"
 import {tr} from "../words/tr.ts"
 
 /** What opening an article takes. */
@@ -46,9 +46,8 @@ export async function openKept(opener: Opener, id: string): Promise<Opened> {
 }
 
 /** Open the sample, as it comes. */
-export async function openSample(opener: Opener): Promise<Opened> {
-  const arrival: Arrival = {source: sample, format: "markdown", name: "sample.md"}
-  return openNew(opener, await newArticle(arrival, "it", true))
+export function openSample(opener: Opener): Opened {
+  return openNew(opener, sampleArticle())
 }
 
 /** Open the article that was open last, or the one changed last, or the sample. */

@@ -2,7 +2,6 @@ import type {Node} from "prosemirror-model"
 import {documentFromJSON} from "../../document/stored.ts"
 import type {TrackingOptions} from "../../editor/restore-changes.ts"
 import type {KeptArticle} from "../article.ts"
-import {readArrival} from "./read-arrival.ts"
 
 /** An article that was kept, read again. */
 export interface ReadAgain {
@@ -14,8 +13,14 @@ export interface ReadAgain {
 
 /** Read an article that was kept. */
 export async function readKept(kept: KeptArticle): Promise<ReadAgain> {
-  const base = documentFromJSON(kept.base) ?? (await readArrival(kept))
+  const base = documentFromJSON(kept.base) ?? (await readAnew(kept))
   const doc = documentFromJSON(kept.doc)
   if (doc === null) return {doc: base, tracking: {base, changes: []}, whole: false}
   return {doc, tracking: {base, changes: kept.changes ?? null}, whole: true}
+}
+
+// Seldom wanted: only for what was kept before the document that came in was.
+async function readAnew(kept: KeptArticle): Promise<Node> {
+  const {readArrival} = await import("./read-arrival.ts")
+  return readArrival(kept)
 }

@@ -1,21 +1,26 @@
 import {categories, groupOf} from "../../rules/category.ts"
+import {goTo} from "../acting.ts"
+import type {Desk} from "../desk.ts"
 import {Icon} from "../ui/icon.tsx"
 import {groupNames} from "../ui/group-names.ts"
 import {Tag} from "../ui/tag.tsx"
 import {correctionOf, type Listed} from "./rows.ts"
 import {tr} from "../words/tr.ts"
 
-/** A finding as a line of the list: the correction itself. */
+/**
+ * A finding as a line of the list: the correction itself. It is drawn
+ * again only when one of its properties is another.
+ */
 export function FindingRow(props: {
+  readonly desk: Desk
   readonly listed: Listed
   readonly total: number
   readonly at: string
   readonly alike: number
   readonly here: boolean
-  readonly onGo: (byKey: boolean) => void
 }) {
-  const {listed, total, at, alike, here, onGo} = props
-  const {diagnostic} = listed.placed
+  const {desk, listed, total, at, alike, here} = props
+  const {diagnostic} = listed
   const group = groupOf(diagnostic.category)
   const {found, right} = correctionOf(listed)
   const name = tr(groupNames[group])
@@ -25,7 +30,7 @@ export function FindingRow(props: {
       class={`row ${group}-ground${here ? " here" : ""}`}
       aria-current={here || undefined}
       tabIndex={-1}
-      onClick={event => onGo(event.detail === 0)}
+      onClick={event => goTo(desk, diagnostic, event.detail === 0)}
     >
       <Tag group={group} />
       <span class="what">

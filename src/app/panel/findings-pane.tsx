@@ -1,12 +1,14 @@
 import type {Desk} from "../desk.ts"
 import {Bulk} from "./bulk.tsx"
-import {Checked} from "./checked.tsx"
 import {Counts} from "./counts.tsx"
 import {Filters} from "./filters.tsx"
 import {FindingList} from "./finding-list.tsx"
-import {IgnoredList} from "./ignored-list.tsx"
-import {NothingLeft} from "./nothing-left.tsx"
+import {later} from "../ui/later.tsx"
 import {tr} from "../words/tr.ts"
+
+const Checked = later(async () => (await import("./checked.tsx")).Checked)
+const IgnoredList = later(async () => (await import("./ignored-list.tsx")).IgnoredList)
+const NothingLeft = later(async () => (await import("./nothing-left.tsx")).NothingLeft)
 
 /** The list of findings with what belongs to it, or what stands there when none is left. */
 export function FindingsPane({desk}: {readonly desk: Desk}) {

@@ -1,4 +1,5 @@
 import type {Placed} from "../../editor/diagnostics.ts"
+import type {Diagnostic} from "../../lint/diagnostic.ts"
 import type {TextBlock} from "../../text/document.ts"
 import {fold} from "../../text/fold.ts"
 import {fixed} from "../in-sentence.ts"
@@ -6,7 +7,7 @@ import {blockAt, placeNames} from "../place-names.ts"
 
 /** A finding in the list, with its number among all and where it is. */
 export interface Listed {
-  readonly placed: Placed
+  readonly diagnostic: Diagnostic
   readonly number: number
   /** The name of its block (“¶ 2”), for those who listen. */
   readonly place: string
@@ -22,8 +23,42 @@ export interface Row {
   readonly at: string
 }
 
-/** The lines of the list, in document order; like findings stand where the first of them is. */
-export function rowsOf(findings: readonly Placed[], blocks: readonly TextBlock[]): readonly Row[] {
+/**
+ * The lines of the list, in document order; like findings stand where the
+ * first of them is. A line that shows what it showed before is the same
+ * object as in `before`, so that it need not be drawn again.
+ */
+export function rowsOf(
+  findings: readonly Placed[],
+  blocks: readonly TextBlock[],
+  before: readonly Row[] = []
+): readonly Row[] {
+  const known = new Map(before.map(row => [row.alike[0].diagnostic, row]))
+  return listRows(findings, blocks).map(row => {
+    const old = known.get(row.alike[0].diagnostic)
+    return old !== undefined && isSameRow(old, row) ? old : row
+  })
+}
+
+function isSameRow(a: Row, b: Row): boolean {
+  return (
+    a.at === b.at &&
+    a.alike.length === b.alike.length &&
+    a.alike.every((listed, i) => isSameListed(listed, b.alike[i] as Listed))
+  )
+}
+
+function isSameListed(a: Listed, b: Listed): boolean {
+  return (
+    a.diagnostic === b.diagnostic &&
+    a.number === b.number &&
+    a.place === b.place &&
+    a.before === b.before &&
+    a.after === b.after
+  )
+}
+
+function listRows(findings: readonly Placed[], blocks: readonly TextBlock[]): readonly Row[] {
   const names = placeNames(blocks)
   const rows = new Map<string, [Listed, ...Listed[]]>()
   findings.forEach((placed, index) => {
@@ -51,7 +86,7 @@ export interface Correction {
 }
 
 /** What a row shows. Where a finding is only a sign or a blank, the words beside it are shown with it. */
-export function correctionOf({placed: {diagnostic}, before, after}: Listed): Correction {
+export function correctionOf({diagnostic, before, after}: Listed): Correction {
   const {text, fixes} = diagnostic
   const [fix] = fixes
   const right = fix === undefined ? null : fixed(text, fix)
@@ -72,12 +107,13 @@ function listing(
 ): Listed {
   const index = blockAt(blocks, placed.from)
   const block = blocks[index]
-  if (block === undefined) return {placed, number, place: "", before: "", after: ""}
+  const {diagnostic} = placed
+  if (block === undefined) return {diagnostic, number, place: "", before: "", after: ""}
   const from = placed.from - block.pos
   const before = block.text.slice(Math.max(0, from - around / 2), from)
   const cut = from > around / 2
   return {
-    placed,
+    diagnostic,
     number,
     place: names[index] ?? "",
     before: cut ? `… ${before.slice(before.indexOf(" ") + 1)}` : before,

@@ -1,7 +1,13 @@
 import {signal} from "@preact/signals"
 import type {FunctionComponent} from "preact"
 
-const known: (() => Promise<void>)[] = []
+const known: (() => Promise<unknown>)[] = []
+
+/** Code that is fetched when it is first called for, or by `fetchTheRest`. */
+export function apart<T>(load: () => Promise<T>): () => Promise<T> {
+  known.push(load)
+  return load
+}
 
 /**
  * A component whose code is fetched when it is first shown, or by
