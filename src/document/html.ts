@@ -1,11 +1,7 @@
 import {DOMParser, type Node} from "prosemirror-model"
 import {cleanHtml} from "./html-clean.ts"
+import type {HtmlParser} from "./inert-html.ts"
 import {schema} from "./schema.ts"
-
-/** What turns HTML into a document without running any of it: the browser’s `DOMParser` does. */
-export interface HtmlParser {
-  parseFromString(html: string, type: "text/html"): Document
-}
 
 /**
  * Read a document from HTML: an article, or what a word processor wrote.

@@ -2,6 +2,7 @@ import {Fragment, Slice, type Node, type ResolvedPos} from "prosemirror-model"
 import {Plugin} from "prosemirror-state"
 import type {EditorView} from "prosemirror-view"
 import {guessFormat} from "../document/format.ts"
+import {inertParser} from "../document/inert-html.ts"
 import {readPlain} from "../document/plain.ts"
 import {schema} from "../document/schema.ts"
 
@@ -41,7 +42,7 @@ export function pastePlugin(): Plugin {
             return new DragEvent("drop", {dataTransfer, clientX, clientY, cancelable: true})
           })
       },
-      transformPastedHTML: html => readers?.cleanPasted(html, new DOMParser()) ?? "",
+      transformPastedHTML: html => readers?.cleanPasted(html, inertParser) ?? "",
       clipboardTextParser: (text, $context, plain) => readPasted(text, $context, plain)
     }
   })

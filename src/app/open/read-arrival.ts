@@ -1,6 +1,7 @@
 import type {Node} from "prosemirror-model"
 import {document as sampleDocument} from "virtual:sample-document"
 import type {Arrival} from "../article.ts"
+import {inertParser, type HtmlParser} from "../../document/inert-html.ts"
 import {readPlain} from "../../document/plain.ts"
 import {schema} from "../../document/schema.ts"
 import {documentFromJSON} from "../../document/stored.ts"
@@ -45,7 +46,7 @@ function withFurniture(doc: Node): Incoming {
 // A title that stands in no heading becomes one.
 function withTitle({parts, title}: PageArticle, given = title): readonly PagePart[] {
   if (given === "") return parts
-  const pages = parts.map(part => new DOMParser().parseFromString(part.html, "text/html"))
+  const pages = parts.map(part => inertParser.parseFromString(part.html, "text/html"))
   if (pages.some(page => page.querySelector("h1") !== null)) return parts
   const own = pages.findIndex(page => page.querySelector("h2, h3")?.textContent?.trim() === given)
   const head = document.createElement("h1")
@@ -60,13 +61,13 @@ function withTitle({parts, title}: PageArticle, given = title): readonly PagePar
 
 function readParts(
   parts: readonly PagePart[],
-  readHtml: (html: string, parser: DOMParser) => Node
+  readHtml: (html: string, parser: HtmlParser) => Node
 ): Omit<Incoming, "leftOut"> {
   const blocks: Node[] = []
   const furniture: Piece[] = []
   let end = 0
   for (const {html, furniture: kind} of parts) {
-    const read = readHtml(html, new DOMParser())
+    const read = readHtml(html, inertParser)
     if (isNothing(read)) continue
     const from = end
     blocks.push(...read.children)
