@@ -6,6 +6,7 @@ import {StatusLine} from "./article/status-line.tsx"
 import type {Desk} from "./desk.ts"
 import {Notices} from "./notices.tsx"
 import {DropTarget} from "./open/drop-target.tsx"
+import {limitPaste} from "./open/paste-limit.ts"
 import {hearPageKeys} from "./page-keys.ts"
 import {Panel} from "./panel/panel.tsx"
 import {TopBar} from "./toolbar/top-bar.tsx"
@@ -32,6 +33,7 @@ export function App({desk}: {readonly desk: Desk}) {
   const library = screen.page.value === "library"
   useEffect(() => announceFindings(desk), [desk])
   useEffect(() => hearPageKeys(desk), [desk])
+  useEffect(() => limitPaste(screen), [screen])
   const {view} = desk.article.value.session
   const before = useRef(library)
   useEffect(() => {

@@ -38,6 +38,6 @@ function parse(html: string, parser: HtmlParser): HTMLElement {
  */
 export function disarmStyles(html: string): string {
   return html
-    .replace(/<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/gi, "")
+    .replace(/<style\b[^<>]*>[\s\S]*?(?:<\/style\s*>|$)/gi, "")
     .replace(/(<[a-z][^<>]*?\s)style(?=\s*=)/gi, "$1data-style")
 }

@@ -42,7 +42,7 @@ export function pastePlugin(): Plugin {
             return new DragEvent("drop", {dataTransfer, clientX, clientY, cancelable: true})
           })
       },
-      transformPastedHTML: html => readers?.cleanPasted(html, inertParser) ?? "",
+      transformPastedHTML: cleaned,
       clipboardTextParser: (text, $context, plain) => readPasted(text, $context, plain)
     }
   })
@@ -67,6 +67,15 @@ function waits(
   const putIn = () => !view.isDestroyed && view.dom.dispatchEvent(again(copy))
   loadReaders().then(putIn, () => !view.isDestroyed && view.pasteText(text))
   return true
+}
+
+// What is nested too deep to be read comes as nothing.
+function cleaned(html: string): string {
+  try {
+    return readers?.cleanPasted(html, inertParser) ?? ""
+  } catch {
+    return ""
+  }
 }
 
 /** Read pasted text. Text of one line goes into the line it is pasted in, with its marks. */

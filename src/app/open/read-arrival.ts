@@ -8,6 +8,7 @@ import {documentFromJSON} from "../../document/stored.ts"
 import type {Piece} from "../../editor/pieces.ts"
 import {sample} from "../sample.ts"
 import {furnitureIn} from "./furniture.ts"
+import {readMarkdownInTime} from "./markdown-in-time.ts"
 import type {PageArticle, PagePart} from "./web-page.ts"
 
 /** What came in, read. */
@@ -29,7 +30,7 @@ export async function readIncoming({source, format, title}: Arrival): Promise<In
   if (format === "plain") return withFurniture(readPlain(source))
   if (format === "markdown") {
     const ready = source === sample ? documentFromJSON(sampleDocument) : null
-    return withFurniture(ready ?? (await import("../../document/markdown.ts")).readMarkdown(source))
+    return withFurniture(ready ?? (await readMarkdownInTime(source)))
   }
   const [{articleIn}, {readHtml}] = await Promise.all([
     import("./web-page.ts"),

@@ -101,6 +101,8 @@ export const italian = {
     "Modificato anche in un’altra scheda: questo continua come copia.",
   "Another tab still runs an older Cleancopy and must be closed first":
     "Un’altra scheda usa ancora un Cleancopy più vecchio e va chiusa prima",
+  "This is more than an article, or nested too deep: reading it would take too long. Open or paste the part you want to check.":
+    "È più di un articolo, o troppo annidato: leggerlo richiederebbe troppo tempo. Apri o incolla la parte che vuoi controllare.",
   "A newer Cleancopy has taken over the articles in this browser":
     "Un Cleancopy più recente ha preso in consegna gli articoli di questo browser",
   "To get it, close all tabs of Cleancopy and open it again: what you have typed comes along.":
