@@ -1,3 +1,4 @@
+import {fileURLToPath} from "node:url"
 import {defineConfig} from "vitest/config"
 import {offlinePlugin} from "./build/offline-plugin.ts"
 import {packsPlugin} from "./build/packs-plugin.ts"
@@ -5,6 +6,14 @@ import {samplePlugin} from "./build/sample-plugin.ts"
 
 export default defineConfig({
   plugins: [packsPlugin(), samplePlugin(), offlinePlugin()],
+  // For browsers it decodes by writing HTML into an element, which the page’s policy forbids; this is its table.
+  resolve: {
+    alias: {
+      "decode-named-character-reference": fileURLToPath(
+        new URL("node_modules/decode-named-character-reference/index.js", import.meta.url)
+      )
+    }
+  },
   worker: {format: "es", plugins: () => [packsPlugin()]},
   build: {
     target: "es2022",

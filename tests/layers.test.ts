@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, {folders: readonly string[]; packages: Re
       /^(?:prosemirror-(?:model|state|transform|tables)|mdast.*|micromark-.*|unist|decode-named-character-reference|fflate$)/
   },
   editor: {folders: ["text", "rules", "lint", "document"], packages: /^prosemirror-/},
-  worker: {folders: ["text", "rules", "checks", "lint"], packages: /^$/},
+  worker: {folders: ["text", "rules", "checks", "lint", "document"], packages: /^$/},
   app: {
     folders: ["text", "rules", "checks", "lint", "document", "editor", "worker"],
     packages:

@@ -7,6 +7,7 @@ import {StatusLine} from "./article/status-line.tsx"
 import type {Desk} from "./desk.ts"
 import {Notices} from "./notices.tsx"
 import {DropTarget} from "./open/drop-target.tsx"
+import {limitPaste} from "./open/paste-limit.ts"
 import {hearPageKeys} from "./page-keys.ts"
 import {Panel} from "./panel/panel.tsx"
 import {TopBar} from "./toolbar/top-bar.tsx"
@@ -39,6 +40,7 @@ export function App({desk}: {readonly desk: Desk}) {
   useEffect(() => {
     if (found) fetchCard().catch(() => undefined)
   }, [found])
+  useEffect(() => limitPaste(screen), [screen])
   const {view} = desk.article.value.session
   const before = useRef(library)
   useEffect(() => {

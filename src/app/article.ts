@@ -70,6 +70,14 @@ export interface KeptArticle extends Facts {
   readonly fixed: number
 }
 
+/**
+ * The number of the form in which articles are kept: in the database, in
+ * a backup, in what a closing page writes down. A form that earlier
+ * versions of the editor cannot read has the next number; what was kept
+ * in an earlier form is `completed`. `tests/fixtures/kept` has each.
+ */
+export const keptVersion = 2
+
 /** What is noted about an article although nothing in it was changed. */
 export type Notes = Partial<Omit<KeptArticle, "id" | "revision" | "updated" | "doc" | "source">>
 

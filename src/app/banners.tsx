@@ -1,6 +1,8 @@
 import type {Desk} from "./desk.ts"
 import {exportArticle} from "./exporting.ts"
 import {saveBackup, saveUnsaved} from "./library/keeping.ts"
+import {refusal} from "./saving.ts"
+import {NewerKept} from "./shelves.ts"
 import {saveFile} from "./save-file.ts"
 import {bytes} from "./wording.ts"
 import type {Plain} from "./words/text.ts"
@@ -13,10 +15,12 @@ export function Banners({desk}: {readonly desk: Desk}) {
   const library = desk.screen.page.value === "library"
   const held = desk.storage.held.value.length
   const reason = saving.kind === "refused" ? saving.reason : null
+  const shut = desk.storage.shut.value
   return (
     <>
       {(reason !== null || held > 0) && <Refused desk={desk} reason={reason} held={held} />}
       {elsewhere !== null && !library && <Elsewhere desk={desk} what={elsewhere} />}
+      {shut !== null && reason === null && held === 0 && <Shut why={shut} />}
       {reason === null && held === 0 && <NearlyFull desk={desk} />}
     </>
   )
@@ -47,6 +51,7 @@ function Refused(props: {
         {reason === null && held > 1
           ? tr("Download them before you close the page.")
           : tr("Download it before you close the page.")}
+        {desk.storage.shut.value instanceof NewerKept && ` ${tr(getNewer)}`}
       </p>
       {reason !== null && (
         <button type="button" class="side-button" onClick={() => void download()}>
@@ -61,6 +66,21 @@ function Refused(props: {
       <button type="button" class="side-button" onClick={() => void again()}>
         {tr("Try again")}
       </button>
+    </div>
+  )
+}
+
+const getNewer: Plain =
+  "To get it, close all tabs of Cleancopy and open it again: what you have typed comes along."
+
+/** The browser does not open what is kept, and nothing has been lost yet. */
+function Shut({why}: {readonly why: unknown}) {
+  return (
+    <div class="banner" role="alert">
+      <p>
+        {tr("{reason}. What you do here is not kept.", {reason: tr(refusal(why))})}
+        {why instanceof NewerKept && ` ${tr(getNewer)}`}
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import {completed, type KeptArticle} from "./article.ts"
+import {completed, keptVersion, type KeptArticle} from "./article.ts"
 import {nextCopy} from "./copies.ts"
 import type {Storage} from "./storage.ts"
 
@@ -11,7 +11,7 @@ const prefix = "cleancopy.unsaved."
  */
 export function writeLastWords(article: KeptArticle): void {
   try {
-    localStorage.setItem(prefix + article.id, JSON.stringify(article))
+    localStorage.setItem(prefix + article.id, JSON.stringify({version: keptVersion, ...article}))
   } catch {
     // Refused, or too large: the article is as it was saved a moment ago.
   }
@@ -29,6 +29,7 @@ export function dropLastWords(id: string): void {
 /** Save what was written down when pages closed; as a copy where another tab has gone on since. */
 export async function takeLastWords(storage: Storage): Promise<void> {
   for (const [id, article] of written()) {
+    if (article === "newer") continue
     try {
       if (article !== null && (await storage.save(article)) === "changed") {
         const copy = nextCopy(await storage.list(), article.title)
@@ -41,7 +42,10 @@ export async function takeLastWords(storage: Storage): Promise<void> {
   }
 }
 
-function written(): readonly (readonly [string, KeptArticle | null])[] {
+// What a newer version wrote down waits for it.
+type Written = KeptArticle | "newer" | null
+
+function written(): readonly (readonly [string, Written])[] {
   try {
     const keys = Object.keys(localStorage).filter(key => key.startsWith(prefix))
     return keys.map(key => [key.slice(prefix.length), parsed(localStorage.getItem(key))])
@@ -50,11 +54,13 @@ function written(): readonly (readonly [string, KeptArticle | null])[] {
   }
 }
 
-function parsed(json: string | null): KeptArticle | null {
+function parsed(json: string | null): Written {
   try {
     const value: unknown = JSON.parse(json ?? "null")
     const whole = typeof value === "object" && value !== null && "id" in value && "doc" in value
-    return whole ? completed(value as KeptArticle) : null
+    if (!whole) return null
+    const {version = 1, ...article} = value as KeptArticle & {readonly version?: number}
+    return version > keptVersion ? "newer" : completed(article)
   } catch {
     return null
   }

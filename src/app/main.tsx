@@ -9,6 +9,7 @@ import {browserSettings} from "./settings.ts"
 import {writeLastWords} from "./last-words.ts"
 import {withMemory} from "./memory-fallback.ts"
 import {keepOffline} from "./offline.ts"
+import {startWorker} from "./own-script.ts"
 import {followAddress} from "./page-address.ts"
 import {askToPersist} from "./room.ts"
 import {loadReaders} from "../editor/paste.ts"
@@ -16,8 +17,6 @@ import {fetchTheRest} from "./ui/later.tsx"
 import {browserStorage} from "./storage.ts"
 import {languageOf, shown, speak} from "./words/language.ts"
 
-const startWorker = () =>
-  new Worker(new URL("../worker/worker.ts", import.meta.url), {type: "module"})
 const linter = workerLinter(startWorker)
 const guess = (blocks: readonly TextBlock[]) => guessInWorker(startWorker, blocks)
 const storage = withMemory(browserStorage())

@@ -1,5 +1,9 @@
-/** What happened to an article that is kept. `emptied` means that what was deleted is gone for good. */
-export type What = "saved" | "noted" | "deleted" | "emptied"
+/**
+ * What happened to an article that is kept. `emptied` means that what was
+ * deleted is gone for good; `closed`, of no article by itself, that the
+ * browser has closed this tab’s storage, and may have cleared it.
+ */
+export type What = "saved" | "noted" | "deleted" | "emptied" | "closed"
 
 /** News of an article that is kept. */
 export interface News {

@@ -9,6 +9,7 @@ export function Notices({desk}: {readonly desk: Desk}) {
   const warns =
     saving.value.kind === "refused" ||
     storage.held.value.length > 0 ||
+    storage.shut.value !== null ||
     elsewhere.value !== null ||
     room.value !== null
   return <div class="notices">{warns && <Banners desk={desk} />}</div>

@@ -1,5 +1,4 @@
-// Written by the build, beside the page.
-const file = "sw.js"
+import {ownScript} from "./own-script.ts"
 
 /**
  * Keep the app in the browser, so that it starts without a network. Asked
@@ -8,5 +7,5 @@ const file = "sw.js"
  */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return
-  navigator.serviceWorker.register(new URL(file, document.baseURI)).catch(() => undefined)
+  navigator.serviceWorker.register(ownScript("offline")).catch(() => undefined)
 }

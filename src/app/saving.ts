@@ -5,7 +5,7 @@ import type {GroupCounts, KeptArticle, Notes} from "./article.ts"
 import {nextCopy} from "./copies.ts"
 import {dropLastWords} from "./last-words.ts"
 import type {OpenArticle} from "./open-article.ts"
-import {OldTabOpen} from "./shelves.ts"
+import {browsersOwn, NewerKept, OldTabOpen} from "./shelves.ts"
 import type {Storage} from "./storage.ts"
 import type {Plain} from "./words/text.ts"
 
@@ -202,7 +202,9 @@ async function save(article: OpenArticle, storage: Storage): Promise<boolean> {
 export function refusal(error: unknown): Plain {
   if (error instanceof OldTabOpen)
     return "Another tab still runs an older Cleancopy and must be closed first"
-  return error instanceof DOMException && error.name === "QuotaExceededError"
+  if (error instanceof NewerKept)
+    return "A newer Cleancopy has taken over the articles in this browser"
+  return browsersOwn(error) === "QuotaExceededError"
     ? "This browser’s storage is full"
     : "This browser does not let the page store anything"
 }

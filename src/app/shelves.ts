@@ -1,5 +1,5 @@
 import {openDB, type DBSchema, type IDBPDatabase} from "idb"
-import {completed, type KeptArticle} from "./article.ts"
+import {completed, keptVersion, type KeptArticle} from "./article.ts"
 
 /** What a list of articles shows of each. */
 export type Entry = Omit<KeptArticle, "doc" | "base" | "changes" | "source">
@@ -22,16 +22,24 @@ export interface Shelves extends DBSchema {
 /** The storage cannot be brought up to date while another tab still uses it as it was. */
 export class OldTabOpen extends Error {}
 
+/** A newer version of the editor keeps the articles in a form that this one does not know. */
+export class NewerKept extends Error {}
+
 /**
  * Open the shelves, brought up to date. Rejects with `OldTabOpen` where
- * that must wait. `onGone` is told when they are closed from outside
- * (another tab brings them up to date, the browser has cleared them) and
- * when the waiting is over: they can be opened again then, and not before.
+ * that must wait, and with `NewerKept` where they are newer; then nothing
+ * is touched. `onGone` is told when they are closed from outside (a newer
+ * version in another tab brings them up to date, the browser has cleared
+ * them) and when the waiting is over: they can be opened again then, and
+ * not before.
  */
-export function openShelves(name: string, onGone: () => void): Promise<IDBPDatabase<Shelves>> {
+export function openShelves(
+  name: string,
+  onGone: (why: NewerKept | null) => void
+): Promise<IDBPDatabase<Shelves>> {
   return new Promise((resolve, reject) => {
     let waited = false
-    openDB<Shelves>(name, 2, {
+    openDB<Shelves>(name, keptVersion, {
       async upgrade(database, before, _now, exchange) {
         if (before < 1) database.createObjectStore("articles", {keyPath: "id"})
         if (before < 2) {
@@ -48,18 +56,23 @@ export function openShelves(name: string, onGone: () => void): Promise<IDBPDatab
         waited = true
         reject(new OldTabOpen())
       },
-      blocking(_now, _wanted, {target}) {
+      blocking(now, wanted, {target}) {
         if (target instanceof IDBDatabase) target.close()
-        onGone()
+        onGone(wanted !== null && wanted > now ? new NewerKept() : null)
       },
-      terminated: onGone
+      terminated: () => onGone(null)
     })
       .then(opened => {
         resolve(opened)
         if (!waited) return
         opened.close()
-        onGone()
+        onGone(null)
       })
-      .catch(reject)
+      .catch(error => reject(browsersOwn(error) === "VersionError" ? new NewerKept() : error))
   })
+}
+
+/** The name of an error that is the browser’s own, else null. */
+export function browsersOwn(error: unknown): string | null {
+  return error instanceof DOMException ? error.name : null
 }

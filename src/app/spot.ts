@@ -64,10 +64,15 @@ export function newSpot(
   })
   storage.hear(({what, id, revision}, here) => {
     const facts = article.peek().facts.peek()
+    if (here && what === "closed" && facts.revision > 0) void keepIfGone(facts.id)
     if (here || id !== facts.id) return
     if (what === "deleted") elsewhere.value = "deleted"
     if (what === "saved") elsewhere.value = revision > facts.revision ? "changed" : null
   })
+  const keepIfGone = async (id: string) => {
+    const gone = (await storage.read(id).catch(() => undefined)) === null
+    if (gone && article.peek().facts.peek().id === id) await saver.keep()
+  }
   return {
     article,
     scroll,

@@ -1,13 +1,16 @@
+import {signal, type ReadonlySignal} from "@preact/signals"
 import type {IDBPDatabase, IDBPTransaction} from "idb"
 import type {KeptArticle, Notes} from "./article.ts"
 import {newsLine, type NewsLine} from "./news.ts"
-import {entryOf, OldTabOpen, openShelves, type Entry, type Shelves} from "./shelves.ts"
+import {entryOf, browsersOwn, OldTabOpen, openShelves, type Entry, type Shelves} from "./shelves.ts"
 
 /** How a saving ended. `changed` means that another tab saved this article in between: nothing was written. */
 export type Saved = "saved" | "changed"
 
 /** Where articles are kept: this browser, and nowhere else. Everything rejects when the browser refuses. */
 export interface Storage extends Pick<NewsLine, "hear"> {
+  /** Why the browser does not open it, as far as is known. */
+  readonly shut: ReadonlySignal<unknown>
   /** All articles, the one changed last first. */
   list(): Promise<readonly Entry[]>
   read(id: string): Promise<KeptArticle | null>
@@ -31,40 +34,51 @@ export interface Storage extends Pick<NewsLine, "hear"> {
 /** Articles in IndexedDB. Opened when first asked for. */
 export function browserStorage(name = "cleancopy"): Storage {
   const {tell, hear} = newsLine(name)
+  const shut = signal<unknown>(null)
   let opening: Promise<IDBPDatabase<Shelves>> | null = null
-  const close = () => (opening = null)
-  const shelves = () => {
-    opening ??= openShelves(name, close).catch(error => {
-      if (!(error instanceof OldTabOpen)) close()
-      throw error
+  const open = () => {
+    const opened = openShelves(name, why => {
+      forget(opened)
+      shut.value = why
+      tell({what: "closed", id: "", revision: 0})
     })
-    return opening
+    opened.then(
+      () => (shut.value = null),
+      error => {
+        shut.value = error
+        // What waits for another tab says itself when that is over.
+        if (!(error instanceof OldTabOpen)) forget(opened)
+      }
+    )
+    return opened
   }
-  // One exchange over all shelves: what it writes is written as a whole, or not at all.
-  const exchange = async <T>(work: (shelf: Exchange) => Promise<T>): Promise<T> => {
-    const opened = (await shelves()).transaction(["articles", "entries", "bin"], "readwrite")
-    const done = opened.done
+  const forget = (opened: typeof opening) => {
+    if (opening === opened) opening = null
+  }
+  const shelves = async <T>(work: (shelves: IDBPDatabase<Shelves>) => Promise<T>): Promise<T> => {
+    const opened = (opening ??= open())
     try {
-      const result = await work(opened)
-      await done
-      return result
+      return await work(await opened)
     } catch (error) {
-      done.catch(() => undefined)
-      abort(opened)
-      throw error
+      // The browser has closed it in the middle of the work, of which nothing was done: once more.
+      const name = browsersOwn(error)
+      if (name !== "AbortError" && name !== "InvalidStateError") throw error
+      forget(opened)
+      return work(await (opening ??= open()))
     }
   }
+  const exchange = <T>(work: (shelf: Exchange) => Promise<T>) =>
+    shelves(opened => exchanged(opened, work))
   return {
+    shut,
     hear,
     async list() {
-      return newestFirst(await (await shelves()).getAll("entries"))
+      return newestFirst(await shelves(opened => opened.getAll("entries")))
     },
     async read(id) {
-      return (await (await shelves()).get("articles", id)) ?? null
+      return (await shelves(opened => opened.get("articles", id))) ?? null
     },
-    async readAll() {
-      return (await shelves()).getAll("articles")
-    },
+    readAll: () => shelves(opened => opened.getAll("articles")),
     async save(article) {
       const saved = await exchange(async shelf => {
         const kept = await shelf.objectStore("articles").get(article.id)
@@ -104,7 +118,7 @@ export function browserStorage(name = "cleancopy"): Storage {
       tell({what: "deleted", id, revision: 0})
     },
     async bin() {
-      return newestFirst((await (await shelves()).getAll("bin")).map(entryOf))
+      return newestFirst((await shelves(opened => opened.getAll("bin"))).map(entryOf))
     },
     async putBack(ids) {
       const back = await exchange(shelf => takeOut(shelf, ids))
@@ -122,6 +136,23 @@ export function browserStorage(name = "cleancopy"): Storage {
 /** The articles of a list, the one changed last first. */
 export function newestFirst(entries: readonly Entry[]): readonly Entry[] {
   return [...entries].sort((one, other) => other.updated - one.updated)
+}
+
+// One exchange over all shelves: what it writes is written as a whole, or not at all.
+async function exchanged<T>(
+  shelves: IDBPDatabase<Shelves>,
+  work: (shelf: Exchange) => Promise<T>
+): Promise<T> {
+  const exchange = shelves.transaction(["articles", "entries", "bin"], "readwrite")
+  try {
+    const result = await work(exchange)
+    await exchange.done
+    return result
+  } catch (error) {
+    exchange.done.catch(() => undefined)
+    abort(exchange)
+    throw error
+  }
 }
 
 // It has ended already where the browser itself refused.

@@ -1,11 +1,7 @@
 import {DOMParser, type Node} from "prosemirror-model"
 import {cleanHtml} from "./html-clean.ts"
+import type {HtmlParser} from "./inert-html.ts"
 import {schema} from "./schema.ts"
-
-/** What turns HTML into a document without running any of it: the browser’s `DOMParser` does. */
-export interface HtmlParser {
-  parseFromString(html: string, type: "text/html"): Document
-}
 
 /**
  * Read a document from HTML: an article, or what a word processor wrote.
@@ -42,6 +38,6 @@ function parse(html: string, parser: HtmlParser): HTMLElement {
  */
 export function disarmStyles(html: string): string {
   return html
-    .replace(/<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/gi, "")
+    .replace(/<style\b[^<>]*>[\s\S]*?(?:<\/style\s*>|$)/gi, "")
     .replace(/(<[a-z][^<>]*?\s)style(?=\s*=)/gi, "$1data-style")
 }

@@ -2,6 +2,7 @@ import {Fragment, Slice, type Node, type ResolvedPos} from "prosemirror-model"
 import {Plugin} from "prosemirror-state"
 import type {EditorView} from "prosemirror-view"
 import {guessFormat} from "../document/format.ts"
+import {inertParser} from "../document/inert-html.ts"
 import {readPlain} from "../document/plain.ts"
 import {schema} from "../document/schema.ts"
 
@@ -41,7 +42,7 @@ export function pastePlugin(): Plugin {
             return new DragEvent("drop", {dataTransfer, clientX, clientY, cancelable: true})
           })
       },
-      transformPastedHTML: html => readers?.cleanPasted(html, new DOMParser()) ?? "",
+      transformPastedHTML: cleaned,
       clipboardTextParser: (text, $context, plain) => readPasted(text, $context, plain)
     }
   })
@@ -66,6 +67,15 @@ function waits(
   const putIn = () => !view.isDestroyed && view.dom.dispatchEvent(again(copy))
   loadReaders().then(putIn, () => !view.isDestroyed && view.pasteText(text))
   return true
+}
+
+// What is nested too deep to be read comes as nothing.
+function cleaned(html: string): string {
+  try {
+    return readers?.cleanPasted(html, inertParser) ?? ""
+  } catch {
+    return ""
+  }
 }
 
 /** Read pasted text. Text of one line goes into the line it is pasted in, with its marks. */

@@ -21,6 +21,16 @@ export interface GuessRequest {
 /** What the worker posts back to that: a language's code, or null for no clear guess. */
 export type Guess = string | null
 
+/** Asks instead to read a document from Markdown. */
+export interface ReadRequest {
+  readonly read: string
+}
+
+/** What the worker posts back to that: the document as JSON, or null where it could not be read. */
+export interface ReadReply {
+  readonly document: unknown
+}
+
 /**
  * What the worker posts back: for every request one, also when it
  * failed, and before it what is found early.

@@ -1,3 +1,4 @@
+import {signal} from "@preact/signals"
 import {expect, it} from "vitest"
 import type {KeptArticle} from "../../src/app/article.ts"
 import {withMemory} from "../../src/app/memory-fallback.ts"
@@ -17,7 +18,8 @@ const refusing: Storage = {
   bin: refused,
   putBack: refused,
   emptyBin: refused,
-  hear: () => () => undefined
+  hear: () => () => undefined,
+  shut: signal(null)
 }
 const article = keptArticle("Refused")
 

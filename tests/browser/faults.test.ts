@@ -60,42 +60,25 @@ it("a worker that was killed is started anew", async () => {
   await expectFlags(opened.page, ["budget", "resumed to advance"])
 })
 
-it("storage that is refused, or full, is said, and nothing that was typed goes", async () => {
+it("a worker that hangs is given up, which is said; one types on, and a new one finds what is wrong", async () => {
   opened = await app.open()
   const {page} = opened
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException("Full", "QuotaExceededError")
-    }
-  })
-  await app.reload(opened)
   await openText(opened, text)
-  await typeAtEnd(page, " Typed all the same.")
-  await page
-    .getByText(/storage is full/)
-    .first()
-    .waitFor()
-  expect(await articleText(page)).toContain("Typed all the same.")
-})
-
-it("storage that is slow keeps nobody waiting, and has all of it in the end", async () => {
-  opened = await app.open()
-  const {page} = opened
-  await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = function (...given) {
-      const until = performance.now() + 60
-      // A transaction ends when it is left alone: it is kept busy with reading.
-      while (performance.now() < until) this.count()
-      return put.apply(this, given)
-    }
-  })
-  await app.reload(opened)
-  await openText(opened, text)
-  for (let i = 0; i < 5; i++) await typeAtEnd(page, ` slow${i}`)
-  await page.getByText("saved", {exact: true}).waitFor()
-  await app.reload(opened)
-  expect(await articleText(page)).toContain("slow0 slow1 slow2 slow3 slow4")
+  await expectFlags(page, ["budget"])
+  await page.clock.install()
+  for (const worker of page.workers())
+    void worker
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => undefined)
+  await typeAtEnd(page, " They resumed to advance.")
+  await page.getByText("checking…").waitFor()
+  await page.clock.fastForward("00:20")
+  await page.getByText("The checker did not answer in time. It was started anew.").waitFor()
+  await typeAtEnd(page, " It went on.")
+  await expectFlags(page, ["budget", "resumed to advance"])
+  expect(await articleText(page)).toContain("They resumed to advance. It went on.")
 })
 
 async function typeAtEnd(page: Page, words: string): Promise<void> {

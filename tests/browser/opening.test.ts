@@ -254,6 +254,18 @@ describe("a saved page", () => {
     expect(text).toMatch(/A school for nine pupils\s+“We wait/)
   })
 
+  it("of few words opens too, for which Readability tries again and again", async () => {
+    const page = await openFiles([
+      {
+        name: "page.html",
+        buffer: utf8(
+          `<!doctype html><html><body><nav><a href="/">Home</a></nav><div class="comment"><p>The ferry does not sail, they say, and nobody knows why.</p><img alt="pier"><noscript><img src="a.jpg"></noscript></div></body></html>`
+        )
+      }
+    ])
+    expect(await articleText(page)).toContain("The ferry does not sail, they say")
+  })
+
   it("can be opened whole, if the article was not what was found", async () => {
     const page = await saved()
     await page.getByRole("button", {name: "Open the whole page"}).click()

@@ -12,6 +12,8 @@ export interface App {
    * `faults`.
    */
   open(options?: Parameters<Browser["newContext"]>[0]): Promise<Opened>
+  /** The same in a profile that is there already. */
+  openIn(context: BrowserContext): Promise<Opened>
   /** Load the page again in the same profile. */
   reload(opened: Opened): Promise<void>
 }
@@ -44,7 +46,11 @@ export function servedApp(): App {
   })
   return {
     async open(options = {}) {
-      const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...options})
+      return this.openIn(
+        await browser.newContext({viewport: {width: 1440, height: 900}, ...options})
+      )
+    },
+    async openIn(context) {
       await context.grantPermissions(["clipboard-read", "clipboard-write"], {
         origin: address.replace(/\/$/, "")
       })

@@ -1,3 +1,5 @@
+import purify from "dompurify"
+import {useLayoutEffect, useRef} from "preact/hooks"
 import type {OutFile, Preview} from "../export/out-file.ts"
 import {tr} from "../words/tr.ts"
 
@@ -22,9 +24,7 @@ export function ExportPreview({file}: {readonly file: OutFile | null}) {
 }
 
 function Shown({preview}: {readonly preview: Preview}) {
-  // Written by us from the document, with every text escaped.
-  if (preview.kind === "page")
-    return <div class="preview-page" lang="en" dangerouslySetInnerHTML={{__html: preview.html}} />
+  if (preview.kind === "page") return <PreviewPage html={preview.html} />
   return (
     <pre lang="en">
       {preview.lines.map((runs, line) => (
@@ -37,4 +37,14 @@ function Shown({preview}: {readonly preview: Preview}) {
       ))}
     </pre>
   )
+}
+
+function PreviewPage({html}: {readonly html: string}) {
+  const place = useRef<HTMLDivElement>(null)
+  // Written by us from the document, with every text escaped; cleaned all the same, like anything that becomes part of the page.
+  useLayoutEffect(
+    () => place.current?.replaceChildren(purify.sanitize(html, {RETURN_DOM_FRAGMENT: true})),
+    [html]
+  )
+  return <div class="preview-page" lang="en" ref={place} />
 }

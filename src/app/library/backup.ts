@@ -1,6 +1,6 @@
 import {noHouse, readHouse, type House} from "../../checks/house/house.ts"
 import {documentFromJSON} from "../../document/stored.ts"
-import {completed, formats, type EarlierArticle, type KeptArticle} from "../article.ts"
+import {completed, formats, keptVersion, type EarlierArticle, type KeptArticle} from "../article.ts"
 import {nextCopy} from "../copies.ts"
 import {themes, type Choices} from "../settings.ts"
 import type {Entry} from "../shelves.ts"
@@ -17,11 +17,9 @@ export interface Backup {
 export class CannotRestore extends Error {}
 
 const format = "cleancopy-backup"
-const version = 1
-
 /** Write a backup as JSON. */
 export function writeBackup(backup: Backup, made: Date): string {
-  return `${JSON.stringify({format, version, made: made.toISOString(), ...backup})}\n`
+  return `${JSON.stringify({format, version: keptVersion, made: made.toISOString(), ...backup})}\n`
 }
 
 /** The name of the file of a backup: by its day. */
@@ -40,7 +38,8 @@ export function readBackup(text: string, name: string): Backup {
         {name}
       )
     )
-  if (fields.get("version") !== version)
+  const version = fields.get("version")
+  if (typeof version === "number" && version > keptVersion)
     throw new CannotRestore(
       tr(
         "“{name}” was saved by a newer Cleancopy. Nothing was changed: load this page again to renew it, then restore.",

@@ -52,8 +52,8 @@ export function LibraryPage({desk}: {readonly desk: Desk}) {
           </div>
           {any && <LibraryTools query={query} settings={settings} />}
         </header>
-        {unread !== null && (
-          <Trouble text={tr("{reason}. Articles are not kept here.", {reason: tr(unread)})} />
+        {unread !== null && desk.storage.shut.value === null && (
+          <Trouble text={tr("{reason}. What you do here is not kept.", {reason: tr(unread)})} />
         )}
         {trouble.value !== null && <Trouble text={trouble.value} />}
         {shown.length > 0 && <ArticleList desk={desk} entries={shown} />}

@@ -8,6 +8,7 @@ import {countWords} from "../../lint/score.ts"
 import {newFacts, type Arrival, type Facts, type KeptArticle} from "../article.ts"
 import {titleOf} from "../open-article.ts"
 import {CannotOpen} from "./cannot-open.ts"
+import {checkDocument, checkSource} from "./limits.ts"
 import {readIncoming} from "./read-arrival.ts"
 import {tr} from "../words/tr.ts"
 
@@ -21,10 +22,12 @@ export interface NewArticle {
 /**
  * Make an article of text that has come in from a language. What is
  * hidden in it is taken out, as its first changes. Throws `CannotOpen`
- * when there is no text in it.
+ * when there is no text in it, or more than an article has.
  */
 export async function newArticle(arrival: Arrival, from: string): Promise<NewArticle> {
+  checkSource(arrival.source)
   const {doc: base, furniture, leftOut} = await readIncoming(arrival)
+  checkDocument(base)
   const facts = newFacts(arrival, from)
   const doc = cleaned(base)
   if (doc.doc.textContent.trim() === "") throw new CannotOpen(nothingIn(arrival))

@@ -1,12 +1,14 @@
 import type {Node} from "prosemirror-model"
 import {document as sampleDocument} from "virtual:sample-document"
 import type {Arrival} from "../article.ts"
+import {inertParser, type HtmlParser} from "../../document/inert-html.ts"
 import {readPlain} from "../../document/plain.ts"
 import {schema} from "../../document/schema.ts"
 import {documentFromJSON} from "../../document/stored.ts"
 import type {Piece} from "../../editor/pieces.ts"
 import {sample} from "../sample.ts"
 import {furnitureIn} from "./furniture.ts"
+import {readMarkdownInTime} from "./markdown-in-time.ts"
 import type {PageArticle, PagePart} from "./web-page.ts"
 
 /** What came in, read. */
@@ -28,7 +30,7 @@ export async function readIncoming({source, format, title}: Arrival): Promise<In
   if (format === "plain") return withFurniture(readPlain(source))
   if (format === "markdown") {
     const ready = source === sample ? documentFromJSON(sampleDocument) : null
-    return withFurniture(ready ?? (await import("../../document/markdown.ts")).readMarkdown(source))
+    return withFurniture(ready ?? (await readMarkdownInTime(source)))
   }
   const [{articleIn}, {readHtml}] = await Promise.all([
     import("./web-page.ts"),
@@ -45,7 +47,7 @@ function withFurniture(doc: Node): Incoming {
 // A title that stands in no heading becomes one.
 function withTitle({parts, title}: PageArticle, given = title): readonly PagePart[] {
   if (given === "") return parts
-  const pages = parts.map(part => new DOMParser().parseFromString(part.html, "text/html"))
+  const pages = parts.map(part => inertParser.parseFromString(part.html, "text/html"))
   if (pages.some(page => page.querySelector("h1") !== null)) return parts
   const own = pages.findIndex(page => page.querySelector("h2, h3")?.textContent?.trim() === given)
   const head = document.createElement("h1")
@@ -60,13 +62,13 @@ function withTitle({parts, title}: PageArticle, given = title): readonly PagePar
 
 function readParts(
   parts: readonly PagePart[],
-  readHtml: (html: string, parser: DOMParser) => Node
+  readHtml: (html: string, parser: HtmlParser) => Node
 ): Omit<Incoming, "leftOut"> {
   const blocks: Node[] = []
   const furniture: Piece[] = []
   let end = 0
   for (const {html, furniture: kind} of parts) {
-    const read = readHtml(html, new DOMParser())
+    const read = readHtml(html, inertParser)
     if (isNothing(read)) continue
     const from = end
     blocks.push(...read.children)

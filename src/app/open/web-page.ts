@@ -2,6 +2,7 @@ import {Readability} from "@mozilla/readability"
 import purify from "dompurify"
 import {readFootnotes} from "../../document/html-footnotes.ts"
 import {disarmStyles} from "../../document/html.ts"
+import {inertParser} from "../../document/inert-html.ts"
 import {partsOf} from "./page-parts.ts"
 import {unitsOf, type Unit} from "./page-units.ts"
 
@@ -39,7 +40,7 @@ const piece =
  */
 export function articleIn(source: string): PageArticle {
   const html = disarmStyles(source)
-  const page = new DOMParser().parseFromString(html, "text/html")
+  const page = inertParser.parseFromString(html, "text/html")
   const heads = [...page.querySelectorAll("h1")].map(head => head.textContent?.trim() ?? "")
   const found = isWholePage(html) ? findArticle(page) : null
   const whole = [{html: safe(html), furniture: null}]
@@ -52,7 +53,7 @@ export function articleIn(source: string): PageArticle {
 
 /** All that a page shows, as a piece of HTML that no article is looked for in. */
 export function allOf(source: string): string {
-  const page = new DOMParser().parseFromString(disarmStyles(source), "text/html")
+  const page = inertParser.parseFromString(disarmStyles(source), "text/html")
   return safe(page.body.innerHTML)
 }
 
@@ -62,9 +63,9 @@ function findArticle(page: Document): PageArticle | null {
   readFootnotes(page.body)
   for (const [i, element] of page.body.querySelectorAll("*").entries())
     element.setAttribute(stamp, String(i))
-  const found = new Readability(page.cloneNode(true) as Document).parse()
-  if (!found?.content) return null
-  const article = new DOMParser().parseFromString(found.content, "text/html").body
+  const found = new Readability<Node>(forReadability(page), {serializer: node => node}).parse()
+  if (!found || !(found.content instanceof Element)) return null
+  const article = found.content
   const text = (article.textContent ?? "").replace(/\s+/g, " ")
   const left = new Set(
     [...article.querySelectorAll(`[${stamp}]`)].map(element => element.getAttribute(stamp))
@@ -84,6 +85,30 @@ function findArticle(page: Document): PageArticle | null {
     title: found.title?.trim() ?? "",
     leftOut: others.reduce((sum, {text}) => sum + text.split(" ").length, 0)
   }
+}
+
+/**
+ * A copy of a page for Readability to take apart. Where it finds too
+ * little it tries again, and writes the body back as the text that it
+ * was, which a page that asks for trusted types refuses: this body is
+ * written back without becoming text.
+ */
+function forReadability(page: Document): Document {
+  const copy = page.cloneNode(true) as Document
+  // It would write the pictures in them out and in as well.
+  copy.querySelectorAll("noscript").forEach(element => element.remove())
+  const {body} = copy
+  let whole = body.cloneNode(true)
+  Object.defineProperty(body, "innerHTML", {
+    get() {
+      whole = body.cloneNode(true)
+      return ""
+    },
+    set() {
+      body.replaceChildren(...whole.cloneNode(true).childNodes)
+    }
+  })
+  return copy
 }
 
 function someOf(element: Element, is: (element: Element) => boolean): boolean {

@@ -18,6 +18,9 @@ export function zipEntries(bytes: Uint8Array<ArrayBuffer>): readonly ZipEntry[] 
     if (end === null) return null
     const entries: ZipEntry[] = []
     let at = view.getUint32(end + 16, true)
+    // Nothing may stand before the archive, nor between its directory and its end: other readers find
+    // another directory then, whose files nobody has counted.
+    if (at + view.getUint32(end + 12, true) !== end) return null
     for (let i = view.getUint16(end + 10, true); i > 0; i--) {
       if (view.getUint32(at, true) !== 0x02014b50) return null
       entries.push(entryAt(view, bytes, at))

@@ -101,11 +101,17 @@ export const italian = {
     "Modificato anche in un’altra scheda: questo continua come copia.",
   "Another tab still runs an older Cleancopy and must be closed first":
     "Un’altra scheda usa ancora un Cleancopy più vecchio e va chiusa prima",
+  "This is more than an article, or nested too deep: reading it would take too long. Open or paste the part you want to check.":
+    "È più di un articolo, o troppo annidato: leggerlo richiederebbe troppo tempo. Apri o incolla la parte che vuoi controllare.",
+  "A newer Cleancopy has taken over the articles in this browser":
+    "Un Cleancopy più recente ha preso in consegna gli articoli di questo browser",
+  "To get it, close all tabs of Cleancopy and open it again: what you have typed comes along.":
+    "Per averlo, chiudi tutte le schede di Cleancopy e riaprilo: quello che hai scritto ti segue.",
   "This browser’s storage is full": "Lo spazio di questo browser è pieno",
   "This browser does not let the page store anything":
     "Questo browser non permette alla pagina di conservare nulla",
   "{reason}, so the article is not being saved.": "{reason}: l’articolo non viene salvato.",
-  "{reason}. Articles are not kept here.": "{reason}. Gli articoli non vengono conservati.",
+  "{reason}. What you do here is not kept.": "{reason}. Quello che fai qui non viene conservato.",
   "{reason}: nothing was duplicated.": "{reason}: non è stato duplicato nulla.",
   "{reason}: nothing was deleted.": "{reason}: non è stato eliminato nulla.",
   "{reason}: nothing was restored.": "{reason}: non è stato ripristinato nulla.",

@@ -48,7 +48,7 @@ describe("not restored is", () => {
     ["a file that is no JSON", text.slice(0, -40), /no backup/],
     ["another program's JSON", '{"articles": []}', /no backup/],
     ["a list", "[]", /no backup/],
-    ["a newer backup", broken(json => (json["version"] = 2)), /newer/],
+    ["a newer backup", broken(json => (json["version"] = 3)), /newer/],
     [
       "one without articles",
       broken(json => delete (json as Record<string, unknown>)["articles"]),
