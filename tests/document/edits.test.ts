@@ -6,6 +6,7 @@ import {applyEdits} from "../../src/document/edits.ts"
 import {readMarkdown, writeMarkdown} from "../../src/document/markdown.ts"
 import {MASK} from "../../src/text/document.ts"
 import {markdownDocument} from "./arbitrary.ts"
+import {runs} from "../support/runs.ts"
 
 const start = (markdown: string) => EditorState.create({doc: readMarkdown(markdown)})
 
@@ -166,5 +167,5 @@ test("the new text stands where the old one stood, and nothing else changes", ()
       expect(after.filter(({pos}) => pos !== block.pos).map(other => other.text)).toEqual(others)
     }
   )
-  fc.assert(property, {numRuns: 300})
+  fc.assert(property, runs(300))
 }, 30_000)

@@ -85,7 +85,7 @@ test("one changed word changes only its own bytes", () => {
     }
   }
   console.log(counts)
-  expect([...more]).toEqual(exceptions)
+  expect([...more]).toEqual(exceptions.filter(known => samples.some(({name}) => name === known)))
   expect(counts.only / (counts.words - counts.link)).toBeGreaterThan(0.99)
 }, 60_000)
 

@@ -1,4 +1,5 @@
 import {tests} from "commonmark-spec"
+import {sample} from "../support/runs.ts"
 
 /** A piece of Markdown, and how a failure names it. */
 export interface Sample {
@@ -52,6 +53,6 @@ const github: readonly string[] = [
 
 /** The examples of the CommonMark specification, and Markdown as GitHub writes it. */
 export const samples: readonly Sample[] = [
-  ...tests.map(({number, markdown}) => ({name: `CommonMark ${number}`, markdown})),
+  ...sample(tests).map(({number, markdown}) => ({name: `CommonMark ${number}`, markdown})),
   ...github.map((markdown, i) => ({name: `GitHub ${i}`, markdown}))
 ]

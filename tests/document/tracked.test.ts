@@ -4,6 +4,7 @@ import {describe, expect, it} from "vitest"
 import {changesOf} from "../support/changes-of.ts"
 import {readMarkdown} from "../../src/document/markdown.ts"
 import {trackedLines, type Line} from "../../src/document/tracked.ts"
+import {runs} from "../support/runs.ts"
 import {markdownDocument} from "./arbitrary.ts"
 
 const track = (a: string, b: string) => {
@@ -80,6 +81,6 @@ it("holds both versions, whatever changed", () => {
       expect(version(lines, "in")).toBe(flat(after))
       expect(version(lines, "out")).toBe(flat(before))
     }),
-    {numRuns: Number(process.env["RUNS"] ?? 60)}
+    runs(60)
   )
 }, 120_000)

@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest"
 import type {Scope} from "../../src/text/document.ts"
 import {MASK} from "../../src/text/document.ts"
 import {segment} from "../../src/text/segment.ts"
+import {runs} from "../support/runs.ts"
 
 const cut = (text: string, scope: Scope = "paragraph") => segment({scope, text})
 const words = (text: string) => cut(text).tokens.map(token => token.text)
@@ -138,7 +139,7 @@ describe("whatever the text", () => {
         expect(text.slice(at)).toMatch(/^[\s\p{Cf}]*$/u)
         expect(rest + text.slice(at)).toBe(text)
       }),
-      {numRuns: 2000}
+      runs(2000)
     )
   })
 
@@ -155,7 +156,7 @@ describe("whatever the text", () => {
         })
         expect(next).toBe(tokens.length)
       }),
-      {numRuns: 1000}
+      runs(1000)
     )
   })
 })
