@@ -72,6 +72,7 @@ class KeptThread implements PoolWorker {
 
 function newThread({environment, env, execArgv}: PoolOptions): Worker {
   const thread = new Worker(join(distDir, "workers/threads.js"), {env, execArgv})
+  thread.unref()
   thread.setMaxListeners(0)
   thread.once("exit", () => threads.delete(environment.name))
   threads.set(environment.name, thread)

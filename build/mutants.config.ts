@@ -1,13 +1,27 @@
+import {relative} from "node:path"
 import {defineConfig} from "vitest/config"
+import {BaseSequencer, type TestSpecification} from "vitest/node"
 import {keptThread} from "./kept-thread.ts"
 import {packsPlugin} from "./packs-plugin.ts"
 
 // What a folder's mutants are tried on. These need no browser and no built program, and are quick: chance and whole packs are left out.
-const tests: Readonly<Record<string, string>> = {
-  text: "tests/text/**/*.test.ts",
-  rules: "tests/rules/**/*.test.ts",
-  lint: "tests/{lint/*,rules/{notation,readme}}.test.ts",
-  document: "tests/document/**/*.test.ts"
+const tests: Readonly<Record<string, readonly string[]>> = {
+  text: ["tests/text/*.test.ts"],
+  rules: ["tests/rules/*.test.ts"],
+  lint: ["tests/lint/*.test.ts", "tests/rules/{notation,readme}.test.ts"],
+  document: ["tests/document/*.test.ts", "tests/editor/paste.test.ts"]
+}
+const folder = process.env["MUTANTS"] ?? ""
+
+// The first test that fails ends a mutant's run: the quick ones are tried first.
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const lasted = ({project, moduleId}: TestSpecification) =>
+      this.ctx.cache.getFileTestResults(
+        `${project.name}:${relative(this.ctx.config.root, moduleId)}`
+      )?.duration ?? 0
+    return files.toSorted((a, b) => lasted(a) - lasted(b))
+  }
 }
 
 export default defineConfig({
@@ -23,13 +37,11 @@ export default defineConfig({
   ],
   test: {
     root: new URL("..", import.meta.url).pathname,
-    include: [
-      tests[process.env["MUTANTS"] ?? ""] ?? "tests/{text,rules,lint,document}/**/*.test.ts"
-    ],
+    include: [...(tests[folder] ?? Object.values(tests).flat())],
     exclude: ["**/*-property*", "**/hostile*", "**/packs.*", "**/*-office*", "**/node_modules/**"],
     setupFiles: ["build/mutants-setup.ts"],
     env: {RUNS: "0.1"},
-    sequence: {setupFiles: "list"},
+    sequence: {setupFiles: "list", sequencer: QuickFirst},
     testTimeout: 30_000
   }
 })

@@ -20,7 +20,7 @@ export function patience(usual: number): number {
   return usual * Math.max(1, times)
 }
 
-/** The list, or of a long one every tenth where `RUNS` is 0.1. */
+/** The whole list, or every tenth of it from the first on where `RUNS` is 0.1. */
 export function sample<T>(list: readonly T[]): readonly T[] {
   return list.filter((_, i) => Math.floor(i * times) !== Math.floor((i - 1) * times))
 }
