@@ -1,4 +1,5 @@
 import {relative} from "node:path"
+import {fileURLToPath} from "node:url"
 import {defineConfig} from "vitest/config"
 import {BaseSequencer, type TestSpecification} from "vitest/node"
 import {keptThread} from "./kept-thread.ts"
@@ -36,6 +37,11 @@ export default defineConfig({
       }
     }
   ],
+  resolve: {
+    alias: [
+      {find: /^wink-nlp$/, replacement: fileURLToPath(new URL("kept-wink.ts", import.meta.url))}
+    ]
+  },
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: [...(tests[folder] ?? Object.values(tests).flat())],
