@@ -7,7 +7,7 @@ import {packsPlugin} from "./packs-plugin.ts"
 
 // What a folder's mutants are tried on. These need no browser and no built program, and are quick: chance and whole packs are left out.
 const tests: Readonly<Record<string, readonly string[]>> = {
-  text: ["tests/text/*.test.ts"],
+  text: ["tests/text/*.test.ts", "tests/checks/*.test.ts", "tests/rules/{notation,readme}.test.ts"],
   rules: ["tests/rules/*.test.ts"],
   lint: ["tests/lint/*.test.ts", "tests/rules/{notation,readme}.test.ts"],
   document: ["tests/document/*.test.ts", "tests/editor/paste.test.ts"]
@@ -45,7 +45,14 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: [...(tests[folder] ?? Object.values(tests).flat())],
-    exclude: ["**/*-property*", "**/hostile*", "**/packs.*", "**/*-office*", "**/node_modules/**"],
+    exclude: [
+      "**/*-property*",
+      "**/hostile*",
+      "**/packs.*",
+      "**/checks/all.*",
+      "**/*-office*",
+      "**/node_modules/**"
+    ],
     setupFiles: ["build/mutants-setup.ts"],
     env: {RUNS: "0.1"},
     sequence: {setupFiles: "list", sequencer: QuickFirst},
