@@ -202,6 +202,27 @@ describe("the fixes", () => {
   })
 })
 
+describe("of a check and a rule that overlap", () => {
+  it("the one that flags more words is shown", async () => {
+    const both = (match: string, word: string) =>
+      createLinter({packs: packs(ruleSource(match)), checks: [flagging(word)], loadTagger})
+    const rules = async (linter: Linter) =>
+      (await lint(linter, ["The big old dog barks."])).map(({rule}) => rule)
+    expect(await rules(both("old dog", "dog"))).toEqual(["it/file0/x"])
+    expect(await rules(both("dog", "old dog"))).toEqual(["checks/word"])
+    expect(await rules(both("old dog", "big old dog barks"))).toEqual(["checks/word"])
+    expect(await rules(both("[old] dog barks", "old dog"))).toEqual(["checks/word"])
+    expect(await rules(both("old dog", "d"))).toEqual(["it/file0/x"])
+  })
+})
+
+describe("a fix that leaves nothing", () => {
+  it("is called so", async () => {
+    const [found] = await lint(overChecks(flagging(" dog", {fixes: ["", " cat "]})), ["A dog."])
+    expect(found?.fixes.map(({title}) => title)).toEqual(["Remove", "cat"])
+  })
+})
+
 describe("a message", () => {
   it("leaves out what is not there", async () => {
     const linter = overRules(ruleSource("x:(the NOUN)? barks", '  message: "{x}|{fix}|{match}."\n'))

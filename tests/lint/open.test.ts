@@ -69,18 +69,17 @@ describe("the linter of a language", () => {
 describe("a linter of all languages", () => {
   const text = "The budget speaks of many dead. They resumed to advance."
 
-  it("tells early what it finds while a language is loaded, and once it is there no more", async () => {
+  it("tells early what the rules for English find while the others are loaded", async () => {
     const told: (readonly string[])[] = []
     const early = (found: readonly {text: string}[]) => told.push(found.map(({text}) => text))
     const linter = createPackLinter()
-    const found = await linter.lint(article("es", text), {early})
-    expect(found.length).toBeGreaterThan(0)
+    await openPacks("en")
+    const slip = "The thieves entered in the house. The car is actual."
+    const found = await linter.lint(article("pt", slip), {early})
+    expect(told[0]).toEqual([" in"])
+    expect(found.map(({text}) => text)).toEqual(expect.arrayContaining([...(told.at(-1) ?? [])]))
     const before = told.length
-    expect(before).toBeLessThanOrEqual(3)
-    for (const texts of told) {
-      expect(found.map(({text}) => text)).toEqual(expect.arrayContaining([...texts]))
-    }
-    await linter.lint(article("es", text), {early})
+    await linter.lint(article("pt", slip), {early})
     expect(told.length).toBe(before)
   })
 
