@@ -16,8 +16,17 @@ function candidate(told: string, facts: Told = {}): Candidate {
   const [from = 0, to = 0] = range.split("-").map(Number)
   return {
     diagnostic: {
-      ...{from, to, rule, text, fixes: [], message: "", because: "", quoted: false},
-      ...{severity: "minor", category: "awkward", certainty: suspect ? "suspect" : "likely"}
+      from,
+      to,
+      rule,
+      text,
+      fixes: [],
+      message: "",
+      because: "",
+      quoted: false,
+      severity: "minor",
+      category: "awkward",
+      certainty: suspect ? "suspect" : "likely"
     },
     flag: {from, to},
     rank: {flagged, matched, line},
