@@ -68,3 +68,30 @@ it("cells over several columns and rows", () =>
       facts
     )
   ))
+
+const jpeg = (...bytes: readonly number[]) => {
+  const data = btoa(String.fromCharCode(0xff, 0xd8, ...bytes))
+  const [drawing] = /<wp:extent [^>]*>/.exec(
+    partsOf(writeDocx(readMarkdown(`![a](data:image/jpeg;base64,${data})`), facts))[
+      "word/document.xml"
+    ] ?? ""
+  ) ?? [null]
+  return drawing
+}
+const [before, size] = [
+  [0xff, 0xe0, 0, 4, 1, 2],
+  [0, 11, 8, 0, 2, 0, 3, 0, 0]
+] as const
+
+it("a JPEG is as large as it says, wherever it says so", () => {
+  const wanted = '<wp:extent cx="28575" cy="19050"/>'
+  for (const marker of [0xc0, 0xc1, 0xc2, 0xcf]) {
+    expect(jpeg(...before, 0xff, marker, ...size)).toBe(wanted)
+  }
+  for (const other of [0xc4, 0xc8, 0xcc, 0xbf, 0xd0, 0xdb]) {
+    expect(jpeg(0xff, other, 0, 8, 9, 9, 9, 9, 9, 9, ...before, 0xff, 0xc0, ...size)).toBe(wanted)
+  }
+  expect(jpeg(0xff, 0xc0, 0, 11, 8, 0, 0, 0, 3)).toBe(null)
+  expect(jpeg(0xff, 0xc0, 0, 11, 8, 0, 3, 0, 0)).toBe(null)
+  expect(jpeg(...before)).toBe(null)
+})
