@@ -48,7 +48,6 @@ export default defineConfig({
     exclude: [
       "**/*-property*",
       "**/hostile*",
-      "**/packs.*",
       "**/checks/all.*",
       "**/*-office*",
       "**/node_modules/**"

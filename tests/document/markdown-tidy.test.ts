@@ -1,9 +1,11 @@
+import {readFileSync} from "node:fs"
+import {join} from "node:path"
 import type {Node} from "prosemirror-model"
 import {describe, expect, it} from "vitest"
 import {readMarkdown, writeMarkdown} from "../../src/document/markdown.ts"
 import {comparable, tidy} from "../../src/document/markdown-tidy.ts"
 import {schema} from "../../src/document/schema.ts"
-import {everySample} from "./samples.ts"
+import {everySample, samples} from "./samples.ts"
 
 const {strong, em, code} = schema.marks
 const text = (words: string, ...marks: readonly (typeof strong)[]) =>
@@ -129,9 +131,15 @@ describe("two blocks", () => {
   })
 })
 
-it("every sample is written anew as it was looked at once", () => {
-  const written = everySample.map(
-    ({name, markdown}) => `=== ${name}\n${writeMarkdown(readMarkdown(markdown))}`
+it("every sample is written anew as it was looked at once", async () => {
+  const written = samples.map(
+    ({name, markdown}) => `@@@ ${name}\n${writeMarkdown(readMarkdown(markdown))}`
   )
-  return expect(written.join("\n")).toMatchFileSnapshot("../fixtures/markdown/anew.txt")
+  const fixture = join(import.meta.dirname, "../fixtures/markdown/anew.txt")
+  if (samples.length === everySample.length) {
+    await expect(written.join("\n")).toMatchFileSnapshot(fixture)
+  } else {
+    const known = new Set(readFileSync(fixture, "utf8").split(/\n(?=@@@ )/))
+    expect(written.filter(text => !known.has(text))).toEqual([])
+  }
 })
