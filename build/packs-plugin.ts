@@ -14,9 +14,10 @@ const one = "virtual:pack/"
  * Ships the rules: `virtual:packs` exports `packs`, a map from a
  * language's code to functions that load the parts of its pack, and
  * `virtual:pack-languages` the codes alone. A pack with a mistake stops
- * the build.
+ * the build. `holds` says of a file, by its path, whether it is part of
+ * its pack; without it all are.
  */
-export function packsPlugin(): Plugin {
+export function packsPlugin(holds: (path: string) => boolean = () => true): Plugin {
   return {
     name: "packs",
     resolveId: id => (id === all || id === codes || id.startsWith(one) ? `\0${id}` : null),
@@ -27,7 +28,7 @@ export function packsPlugin(): Plugin {
       const [language = "", name] = id.slice(one.length + 1).split("-")
       const part = packParts.find(each => each === name)
       if (part === undefined) return null
-      const compilation = compiled(language)
+      const compilation = compiled(language, holds)
       const {errors} = compilation
       if (errors.length > 0) this.error(errors.map(formatError).join("\n"))
       const pack = JSON.stringify(shipPack(compilation, wasMet)[part])
@@ -54,8 +55,9 @@ function wasMet(rule: string): boolean {
 const known = new Map<string, Compilation>()
 
 // Two parts of two builds, the page's and the worker's, are one compilation.
-function compiled(language: string): Compilation {
-  const compilation = known.get(language) ?? compilePack(language, packFiles(language))
+function compiled(language: string, holds: (path: string) => boolean): Compilation {
+  const files = () => packFiles(language).filter(({path}) => holds(path))
+  const compilation = known.get(language) ?? compilePack(language, files())
   known.set(language, compilation)
   return compilation
 }

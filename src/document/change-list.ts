@@ -56,7 +56,7 @@ function aroundIn(after: Node, {fromB, toB}: Change): readonly [string, string] 
   const text = block.textBetween(0, block.content.size, null, "\uFFFC")
   const [from, to] = [start.parentOffset, start.parentOffset + toB - fromB]
   const before = /[\p{L}\p{N}.,]*[\p{L}\p{N}]$/u.exec(text.slice(0, from))?.[0] ?? ""
-  const behind = /^[\p{L}\p{N}][\p{L}\p{N}.,]*/u.exec(text.slice(to))?.[0] ?? ""
+  const behind = /^[\p{L}\p{N}](?:[\p{L}\p{N}.,]*[\p{L}\p{N}])?/u.exec(text.slice(to))?.[0] ?? ""
   return [before, behind]
 }
 

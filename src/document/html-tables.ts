@@ -1,7 +1,8 @@
 import {all, unwrap} from "./html-elements.ts"
 
 const blocks =
-  "p, div, section, article, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, pre, table, tr, hr, dl, dt, dd"
+  "p, div, section, article, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, pre, " +
+  "table, thead, tbody, tfoot, tr, td, th, hr, dl, dt, dd"
 
 /**
  * Make tables as Markdown can have them: one line of text in a cell, no
@@ -12,22 +13,19 @@ export function cleanTables(root: HTMLElement) {
   // From the inside out.
   for (const table of [...all(root, "table")].reverse()) {
     const rows = all(table, "tr").filter(row => row.closest("table") === table)
-    const widths = rows.map(row => row.querySelectorAll("td, th").length)
-    if (Math.max(0, ...widths) < 2) dissolve(table, rows)
-    else all(table, "td, th").forEach(flatten)
+    const cells = rows.map(row => all(row, "td, th").filter(cell => cell.closest("tr") === row))
+    if (Math.max(0, ...cells.map(({length}) => length)) < 2) dissolve(table, cells.flat())
+    else cells.flat().forEach(flatten)
   }
   all(root, "thead, tbody, tfoot").forEach(unwrap)
 }
 
-function dissolve(table: HTMLElement, rows: readonly HTMLElement[]) {
-  const document = table.ownerDocument
-  const contents = rows.flatMap(row =>
-    all(row, "td, th").map(cell => {
-      const content = document.createElement("div")
-      content.append(...cell.childNodes)
-      return content
-    })
-  )
+function dissolve(table: HTMLElement, cells: readonly HTMLElement[]) {
+  const contents = cells.map(cell => {
+    const content = table.ownerDocument.createElement("div")
+    content.append(...cell.childNodes)
+    return content
+  })
   table.replaceWith(...contents)
 }
 

@@ -5,6 +5,7 @@ import {readMarkdown} from "../../src/document/markdown.ts"
 import {MASK} from "../../src/text/document.ts"
 import {markdownDocument} from "./arbitrary.ts"
 import {samples} from "./samples.ts"
+import {runs} from "../support/runs.ts"
 
 const read = (markdown: string) =>
   readBlocks(readMarkdown(markdown)).map(({scope, text}) => `${scope}: ${text}`)
@@ -50,5 +51,5 @@ const holds = (markdown: string) => {
 
 test("every character stands at its position", () => {
   for (const {markdown} of samples) holds(markdown)
-  fc.assert(fc.property(markdownDocument, holds), {numRuns: 100})
+  fc.assert(fc.property(markdownDocument, holds), runs(100))
 })

@@ -4,6 +4,7 @@ import {changesOf} from "../support/changes-of.ts"
 import {writeDocx, writeTrackedDocx} from "../../src/document/docx-write.ts"
 import {readMarkdown} from "../../src/document/markdown.ts"
 import {partsOf, readByMammoth, reversed} from "../support/docx.ts"
+import {runs} from "../support/runs.ts"
 import {markdownDocument} from "./arbitrary.ts"
 
 const facts = {title: "A “title” & more", date: new Date("2026-03-04T05:06:07.089Z")}
@@ -132,6 +133,6 @@ it("accepted, they give the new version; rejected, the old one", async () => {
       expect(await readByMammoth(file)).toBe(await html(b))
       expect(await readByMammoth(reversed(file))).toBe(await html(a))
     }),
-    {numRuns: Number(process.env["RUNS"] ?? 40)}
+    runs(40)
   )
 }, 120_000)

@@ -6,6 +6,7 @@ import {applyEdits} from "../../src/document/edits.ts"
 import {readMarkdown, writeMarkdown} from "../../src/document/markdown.ts"
 import {MASK} from "../../src/text/document.ts"
 import {markdownDocument} from "./arbitrary.ts"
+import {runs} from "../support/runs.ts"
 
 const start = (markdown: string) => EditorState.create({doc: readMarkdown(markdown)})
 
@@ -47,7 +48,25 @@ describe("a replacement keeps the marks of what it replaces", () => {
     ["of the first word when there are fewer", "**one** two three", "one two", "x", "**x** three"],
     ["within a word of two kinds", "**L**ondon is", "London", "Londra", "**L**ondra is"],
     ["of code", "a `code` b", "a ¤¤¤¤ b", "c ¤¤¤¤ d", "c `code` d"],
-    ["of a heading", "# One two", "two", "2", "# One 2"]
+    ["of a heading", "# One two", "two", "2", "# One 2"],
+    [
+      "of the first link when two become one",
+      "a [one](x) [two](y) b",
+      "one two",
+      "three",
+      "a [three](x) b"
+    ],
+    ["of a link that goes on, where it stands", "[one two](x) b", "two b", "c", "[one c](x)"],
+    ["of one before it, and no link", "_a_ [one](x) b", "one b", "two c", "*a* [two](x) c"],
+    [
+      "of a bold word, and the one after it",
+      "**one** _two_ three",
+      "one two",
+      "x y",
+      "**x** *y* three"
+    ],
+    ["of code that is rewritten around", "`a b` c d", "¤¤¤ c", "¤¤¤ x", "`a b` x d"],
+    ["of a bold word that goes", "a **b** c", "b c", "c", "a c"]
   ])("%s", (_, markdown, old, text, wanted) => {
     expect(replaced(markdown, old, text)).toBe(wanted)
   })
@@ -88,7 +107,16 @@ describe("what is no text", () => {
       "1 ![i](i.png) 2"
     ],
     ["stays when the text around it is deleted", "one ![i](i.png)", "one ¤", "", "![i](i.png)"],
-    ["goes when it is all there is in the range", "one ![i](i.png) two", "¤", "x", "one x two"]
+    ["goes when it is all there is in the range", "one ![i](i.png) two", "¤", "x", "one x two"],
+    ["goes with another", "one ![i](i.png)![j](j.png) two", "¤¤", "", "one  two"],
+    [
+      "stays when words are put beside it",
+      "one ![i](i.png) two",
+      " ¤",
+      " new ¤",
+      "one new ![i](i.png) two"
+    ],
+    ["stays bold", "one **![i](i.png) two**", "¤ two", "¤ 2", "one **![i](i.png) 2**"]
   ])("%s", (_, markdown, old, text, wanted) => {
     expect(replaced(markdown, old, text)).toBe(wanted)
   })
@@ -106,6 +134,33 @@ test.each([
   applyEdits(tr, [editOf(markdown, "one", "")])
   tr.doc.check()
   expect([tr.doc.childCount, tr.doc.textContent]).toEqual([blocks, text])
+})
+
+test.each([
+  ["> # one\n>\n> two", "heading", "> two"],
+  ["- a\n- - one", "list in an item", "- a"],
+  ["> one\n\n> two", "quotation", "> two"]
+])("what held nothing else goes with it in %j: the %s", (markdown, _, wanted) => {
+  const {tr} = start(markdown)
+  const {pos} = readBlocks(tr.doc).find(({text}) => text === "one") ?? {pos: -1}
+  applyEdits(tr, [{from: pos, to: pos + 3, text: ""}])
+  expect(writeMarkdown(tr.doc).trimEnd()).toBe(wanted)
+})
+
+test("an insertion of nothing takes nothing away", () => {
+  const {tr} = start("one\n\n#\n\ntwo")
+  applyEdits(tr, [{from: 6, to: 6, text: ""}])
+  expect(tr.doc.childCount).toBe(3)
+})
+
+test("an edit may begin where another ends, and reach the end of the text", () => {
+  const {tr} = start("one two")
+  applyEdits(tr, [
+    {from: 4, to: 8, text: ""},
+    {from: 1, to: 4, text: "1"},
+    {from: 4, to: 4, text: "!"}
+  ])
+  expect(tr.doc.textContent).toBe("1!")
 })
 
 test("only what differs is replaced", () => {
@@ -166,5 +221,5 @@ test("the new text stands where the old one stood, and nothing else changes", ()
       expect(after.filter(({pos}) => pos !== block.pos).map(other => other.text)).toEqual(others)
     }
   )
-  fc.assert(property, {numRuns: 300})
+  fc.assert(property, runs(300))
 }, 30_000)

@@ -6,6 +6,7 @@ import {writeHtml} from "../../src/document/html-write.ts"
 import {readMarkdown} from "../../src/document/markdown.ts"
 import {htmlPage} from "../../src/document/html-page.ts"
 import {writePlain} from "../../src/document/plain.ts"
+import {runs} from "../support/runs.ts"
 import {markdownDocument} from "./arbitrary.ts"
 
 const html = (markdown: string) => writeHtml(readMarkdown(markdown))
@@ -70,6 +71,6 @@ it("is read back as the same words in the same blocks", () => {
       const lines = (text: string) => text.replace(/[^\S\n]*\n\s*/g, "\n").trim()
       expect(lines(writePlain(back))).toBe(lines(writePlain(doc)))
     }),
-    {numRuns: Number(process.env["RUNS"] ?? 60)}
+    runs(60)
   )
 }, 120_000)

@@ -3,6 +3,7 @@ import {Transform} from "prosemirror-transform"
 import {describe, expect, test} from "vitest"
 import {readMarkdown, writeMarkdown} from "../../src/document/markdown.ts"
 import {schema} from "../../src/document/schema.ts"
+import {sample} from "../support/runs.ts"
 import {same} from "./same.ts"
 import {samples} from "./samples.ts"
 
@@ -74,7 +75,7 @@ test("one changed word changes only its own bytes", () => {
   const more = new Set<string>()
   for (const {name, markdown} of samples) {
     const doc = readMarkdown(markdown)
-    for (const word of wordsIn(doc)) {
+    for (const word of sample(wordsIn(doc))) {
       const edited = replaceWord(doc, word, "Xchanged")
       const written = writeMarkdown(edited, markdown)
       counts.words++
@@ -85,7 +86,7 @@ test("one changed word changes only its own bytes", () => {
     }
   }
   console.log(counts)
-  expect([...more]).toEqual(exceptions)
+  expect([...more]).toEqual(exceptions.filter(known => samples.some(({name}) => name === known)))
   expect(counts.only / (counts.words - counts.link)).toBeGreaterThan(0.99)
 }, 60_000)
 
@@ -145,6 +146,42 @@ const insertAfter =
   (text: string, depth: number, node: Node): Edit =>
   (tr, doc) =>
     tr.insert(doc.resolve(at(doc, text).from).after(depth), node)
+
+const both =
+  (...edits: readonly Edit[]): Edit =>
+  (tr, doc) =>
+    edits.forEach(edit => edit(tr, doc))
+// Each word takes the marks of the one that stood in its place.
+const replaceAll =
+  (old: string, by: string): Edit =>
+  tr => {
+    const words = by.split(" ")
+    for (const [i, word] of old.split(" ").entries()) replace(word, words[i] ?? "")(tr, tr.doc)
+  }
+const insertAt =
+  (text: string, offset: number, words: string): Edit =>
+  (tr, doc) =>
+    tr.insert(at(doc, text).from + offset, schema.text(words))
+const insertBefore =
+  (text: string, words: string, marked = true): Edit =>
+  (tr, doc) => {
+    const {from} = at(doc, text)
+    return tr.insert(from, schema.text(words, marked ? doc.resolve(from + 1).marks() : []))
+  }
+const insertBeforeBlock =
+  (text: string, depth: number, node: Node): Edit =>
+  (tr, doc) =>
+    tr.insert(doc.resolve(at(doc, text).from).before(depth), node)
+const insertFirst =
+  (node: Node): Edit =>
+  tr =>
+    tr.insert(0, node)
+const row = (...texts: readonly string[]) =>
+  schema.node(
+    "table_row",
+    null,
+    texts.map(text => schema.node("table_cell", null, [schema.text(text)]))
+  )
 
 const p = (text: string) => schema.node("paragraph", null, text === "" ? [] : [schema.text(text)])
 const li = (text: string) => schema.node("list_item", null, [p(text)])
@@ -292,7 +329,352 @@ const edits: readonly (readonly [string, string, Edit, string])[] = [
   ["code", "```js\nlet a\n```\n", replace("a", "b < c * d"), "```js\nlet b < c * d\n```\n"],
   ["a note", "a[^1]\n\n[^1]: one\n    two\n", replace("two", "x"), "a[^1]\n\n[^1]: one\n    x\n"],
   ["text after a byte order mark", "\uFEFFone two", replace("two", "x"), "\uFEFFone x"],
-  ["blanks at an end", "one two\n", replace("two", "x  "), "one x\n"]
+  ["blanks at an end", "one two\n", replace("two", "x  "), "one x\n"],
+  // Marks.
+  [
+    "a bold word that becomes a word of two kinds",
+    "__one__ two _three_\n",
+    replaceAll("one three", "1 3"),
+    "__1__ two _3_\n"
+  ],
+  [
+    "words of two kinds at once",
+    "_one_ __two__ end\n",
+    replaceAll("one two", "1 2"),
+    "_1_ __2__ end\n"
+  ],
+  ["italics put on", "one two  \nend\n", mark("two", "em"), "one *two*  \nend\n"],
+  [
+    "a strike put on",
+    "one two\tend\n",
+    (tr, doc) => tr.addMark(at(doc, "two").from, at(doc, "two").to, schema.mark("strike")),
+    "one ~~two~~\tend\n"
+  ],
+  ["italics taken off", "one _two_ &amp; three\n", unmark("two", "em"), "one two &amp; three\n"],
+  [
+    "bold taken off a part",
+    "one __two three__ four\n",
+    unmark("two", "strong"),
+    "one two __three__ four\n"
+  ],
+  [
+    "bold put on a part of italics",
+    "_one two_\n\nend  \n",
+    mark("two", "strong"),
+    "_one **two**_\n\nend  \n"
+  ],
+  [
+    "a mark over a line's end",
+    "one two\nthree four\n",
+    mark("two three", "strong"),
+    "one **two\nthree** four\n"
+  ],
+  ["a link with a title taken off", 'a [b](c "T") &amp; d\n', unmark("b", "link"), "a b &amp; d\n"],
+  [
+    "an address taken off",
+    "a <https://x.org> &amp; b\n",
+    unmark("https://x.org", "link"),
+    "a https://x.org & b\n"
+  ],
+  [
+    "a link with brackets in its address put on",
+    "one two &amp;\n",
+    link("two", "a(b)"),
+    "one [two](a\\(b\\)) &\n"
+  ],
+  ["a bold end cut", "two **one**\n\nend  \n", replace("one", ""), "two\n\nend  \n"],
+  ["a bold start of a heading cut", "# **one** two #\n", replace("one", ""), "# two\n"],
+  ["all of bold between two blanks", "a __b__ c &amp;\n", cut("b", 0), "a  c &amp;\n"],
+  ["a word before bold", "one **two** &amp;\n", replace("one ", "1 "), "1 **two** &amp;\n"],
+  [
+    "a word put in before bold",
+    "**two** &amp;\n",
+    insertBefore("two", "one ", false),
+    "one **two** &\n"
+  ],
+  [
+    "a word put in after bold",
+    "**two** &amp;\n",
+    insertBefore(" &", " three", false),
+    "**two** three &amp;\n"
+  ],
+  ["code with a backtick", "a `b` c &amp;\n", replace("b", "x`y"), "a ``x`y`` c &\n"],
+  ["code", "a ``b`` c &amp;\n", replace("b", "x*y"), "a ``x*y`` c &amp;\n"],
+  [
+    "code in a cell",
+    "| `a` | b |\n|-----|---|\n| c   | d |\n",
+    replace("a", "x|y"),
+    "| `x\\|y` | b |\n| - | - |\n| c | d |\n"
+  ],
+  // Links that say where they lead.
+  [
+    "a full reference",
+    "a [one][r] &amp;\n\n[r]: x\n",
+    replace("one", "two"),
+    "a [two][r] &amp;\n\n[r]: x\n"
+  ],
+  [
+    "a collapsed reference",
+    "a [one][] &amp;\n\n[one]: x\n",
+    replace("one", "two"),
+    "a [two][one] &amp;\n\n[one]: x\n"
+  ],
+  [
+    "an address in brackets",
+    "a <https://x.org> &amp;\n",
+    replace("https://x.org", "here"),
+    "a [here](https://x.org) &amp;\n"
+  ],
+  [
+    "a word beside an address",
+    "a <https://x.org> b &amp;\n",
+    replace("b", "c"),
+    "a <https://x.org> c &amp;\n"
+  ],
+  [
+    "an address of mail",
+    "a <b@x.org> &amp;\n",
+    replace("b@", "c@"),
+    "a [c@x.org](mailto:b@x.org) &amp;\n"
+  ],
+  // Lines.
+  [
+    "a line's first word taken out",
+    "one\ntwo three &amp;\n",
+    replace("two ", ""),
+    "one\nthree &amp;\n"
+  ],
+  ["a blank at a line's end", "one\ntwo &amp;\n", replace("one ", "1 x "), "1 x\ntwo &amp;\n"],
+  [
+    "words put in after a line's end in a quotation",
+    "> one\n> two &amp;\n",
+    insertBefore("two", "x "),
+    "> one\n> x two &amp;\n"
+  ],
+  [
+    "words put in before a line's end in a quotation",
+    "> one\n> two &amp;\n",
+    insertAt("one", 3, " x"),
+    "> one\n> x two &amp;\n"
+  ],
+  ["a line's end taken out", "one\\\ntwo &amp;\n", cut("one", 1), "two &amp;\n"],
+  ["an indented code's word", "    one\n    two\n", replace("two", "x"), "    one\n    x\n"],
+  [
+    "a line put in code",
+    "```\none\n```\n\nend  \n",
+    replace("one", "1\n2"),
+    "```\n1\n2\n```\n\nend  \n"
+  ],
+  [
+    "a line put in code in a quotation",
+    "> ```\n> one\n> ```\n>\n> a &amp;\n",
+    replace("one", "1\n2"),
+    "> ```\n> 1\n> 2\n> ```\n>\n> a &amp;\n"
+  ],
+  [
+    "a word that would begin a list in a later line",
+    "one\ntwo &amp;\n",
+    replace("two", "- x"),
+    "one\n\\- x &amp;\n"
+  ],
+  [
+    "a word that would begin a heading in a quotation",
+    "> one &amp;\n",
+    replace("one", "# x"),
+    "> \\# x &amp;\n"
+  ],
+  // Blocks.
+  ["a first paragraph put in", "one  \n", insertFirst(p("x")), "x\n\none  \n"],
+  [
+    "a paragraph in a quotation put in",
+    "> one  \n> two\n",
+    insertAfter("one", 2, p("x")),
+    "> one  \n> two\n>\n> x\n"
+  ],
+  [
+    "a paragraph instead of another",
+    "one  \n\n***\n\ntwo &amp;\n",
+    both(removeBlock("two", 1), tr =>
+      tr.insert(tr.doc.content.size, schema.node("heading", {level: 2}, [schema.text("x")]))
+    ),
+    "one  \n\n***\n\n## x\n"
+  ],
+  [
+    "the first of three deleted",
+    "one\n\n\n\ntwo  \n\nthree\n",
+    removeBlock("one", 1),
+    "two  \n\nthree\n"
+  ],
+  [
+    "the last of a quotation deleted",
+    "> one  \n>\n> two\n\nend\n",
+    removeBlock("two", 2),
+    "> one  \n\nend\n"
+  ],
+  [
+    "a paragraph between two lists of other marks",
+    "* one\n\ntwo\n\n- three\n",
+    removeBlock("two", 1),
+    "* one\n\n- three\n"
+  ],
+  [
+    "a paragraph between numbered lists",
+    "1. one\n\ntwo\n\n1. three\n2. four\n",
+    removeBlock("two", 1),
+    "1. one\n\n1) three\n2) four\n"
+  ],
+  [
+    "a paragraph between lists with brackets",
+    "1) one\n\ntwo\n\n1) three\n",
+    removeBlock("two", 1),
+    "1) one\n\n1. three\n"
+  ],
+  [
+    "a paragraph between lists with plus signs",
+    "+ one\n\ntwo\n\n+ three\n",
+    removeBlock("two", 1),
+    "+ one\n\n- three\n"
+  ],
+  [
+    "a paragraph between a list and a quotation",
+    "- one\n\ntwo\n\n> three\n",
+    removeBlock("two", 1),
+    "- one\n\n> three\n"
+  ],
+  [
+    "an item put in a loose list",
+    "- one  \n\n- two\n",
+    insertAfter("one", 2, li("x")),
+    "- one  \n\n- x\n\n- two\n"
+  ],
+  [
+    "an item put in a loose list in a quotation",
+    "> - one  \n>\n> - two\n",
+    insertAfter("one", 3, li("x")),
+    "> - one  \n>\n> - x\n>\n> - two\n"
+  ],
+  [
+    "an item put in a list of wide marks",
+    "*   one &amp;\n*   two\n",
+    insertAfter("one", 2, li("x")),
+    "*   one &amp;\n*   x\n*   two\n"
+  ],
+  [
+    "an item put in with Windows' ends of lines",
+    "1) one\r\n2) two &amp;\r\n",
+    insertAfter("two", 2, li("x")),
+    "1) one\r\n2) two &amp;\r\n3) x\r\n"
+  ],
+  [
+    "two items put in",
+    "9. one &amp;\n",
+    both(insertAfter("one", 2, li("y")), insertAfter("one", 2, li("x"))),
+    "9. one &amp;\n10. x\n11. y\n"
+  ],
+  [
+    "an item of two paragraphs",
+    "- one &amp;\n",
+    insertAfter("one", 2, schema.node("list_item", null, [p("x"), p("y")])),
+    "- one &amp;\n- x\n\n  y\n"
+  ],
+  [
+    "an open task put in",
+    "- [x] one &amp;\n",
+    insertAfter("one", 2, schema.node("list_item", {checked: false}, [p("x")])),
+    "- [x] one &amp;\n- [ ] x\n"
+  ],
+  [
+    "an empty item",
+    "- one &amp;\n- two\n",
+    insertAfter("one", 2, li("")),
+    "- one &amp;\n-\n- two\n"
+  ],
+  [
+    "a first item",
+    "- one &amp;\n- two\n",
+    insertBeforeBlock("one", 2, li("x")),
+    "- x\n- one &\n- two\n"
+  ],
+  [
+    "a task undone",
+    "- [X] one &amp;\n",
+    (tr, doc) => tr.setNodeAttribute(doc.resolve(at(doc, "one").from).before(2), "checked", false),
+    "- [ ] one &amp;\n"
+  ],
+  [
+    "a box taken off",
+    "- [X] one\n- two &amp;\n",
+    (tr, doc) => tr.setNodeAttribute(doc.resolve(at(doc, "one").from).before(2), "checked", null),
+    "- one\n- two &\n"
+  ],
+  [
+    "an underlined heading's level",
+    "One &amp;\n===\n",
+    tr => tr.setNodeAttribute(0, "level", 3),
+    "### One &\n"
+  ],
+  [
+    "a heading of six",
+    "###### One &amp;\n",
+    tr => tr.setNodeAttribute(0, "level", 1),
+    "# One &amp;\n"
+  ],
+  [
+    "a paragraph made a heading",
+    "One &amp;\n\ntwo  \n",
+    tr => tr.setNodeMarkup(0, schema.nodes.heading, {level: 2}),
+    "## One &\n\ntwo  \n"
+  ],
+  ["the start of a list", "3. one &amp;\n", tr => tr.setNodeAttribute(0, "start", 5), "5. one &\n"],
+  [
+    "code's language",
+    "```js\na  \n```\n",
+    tr => tr.setNodeAttribute(0, "lang", "ts"),
+    "```ts\na  \n```\n"
+  ],
+  [
+    "a word of an item of a quotation of a note",
+    "a[^n] &amp;\n\n[^n]: > - one\n    > - two three\n",
+    replace("three", "x"),
+    "a[^n] &amp;\n\n[^n]: > - one\n    > - two x\n"
+  ],
+  [
+    "a word after an item's second line",
+    "1. one\n\n   two\n   three &amp;\n",
+    insertBefore("three", "x "),
+    "1. one\n\n   two\n   x three &amp;\n"
+  ],
+  ["a paragraph split in an item", "10. one two &amp;\n", split("two"), "10. one\n\n    two &\n"],
+  [
+    "a paragraph split in a note",
+    "a[^n]\n\n[^n]: one two\n",
+    split("two"),
+    "a[^n]\n\n[^n]: one\n\n    two\n"
+  ],
+  [
+    "a cell emptied",
+    "| a | b |\n|:--|---|\n| one | two |\n",
+    replace("two", ""),
+    "| a | b |\n| :- | - |\n| one | |\n"
+  ],
+  [
+    "a cell filled",
+    "| a | b |\n|:--|---|\n| one |  |\n",
+    (tr, doc) => tr.insert(at(doc, "one").to + 2, schema.text("two")),
+    "| a | b |\n| :- | - |\n| one | two |\n"
+  ],
+  [
+    "a row put in",
+    "a|b\n-|-\n1|2\n",
+    insertAfter("1", 2, row("3", "4|5")),
+    "| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4\\|5 |\n"
+  ],
+  [
+    "a paragraph with old ends of lines",
+    "one &amp;\r\rtwo\r",
+    insertAfter("one", 1, p("x")),
+    "one &amp;\r\rx\r\rtwo\r"
+  ]
 ]
 
 describe("an edit changes as little as it can", () => {

@@ -73,7 +73,48 @@ it.each([
   ["put in", "One\nThree four", blocks("One", "Two", "Three four"), "One\nTwo\nThree four"],
   ["taken out", "One\n\nTwo\n\n\nThree\n", blocks("One", "Three"), "One\n\nThree\n"],
   ["added at the end", "One\r\nTwo", blocks("One", "Two", "Three"), "One\r\nTwo\r\nThree"],
-  ["the first one taken out", "One\n\nTwo\n", blocks("Two"), "Two\n"]
+  ["the first one taken out", "One\n\nTwo\n", blocks("Two"), "Two\n"],
+  [
+    "put in between two that are far apart",
+    "One\n\n\n\nTwo",
+    blocks("One", "New words", "Two"),
+    "One\n\n\n\nNew words\n\n\n\nTwo"
+  ],
+  ["added to the only one", "One\r\n", blocks("One", "Two"), "One\r\n\r\nTwo\r\n"],
+  ["added to the only one, on one line", "One", blocks("One", "Two"), "One\n\nTwo"],
+  ["with old ends of lines added", "One\rTwo", blocks("One", "Two", "Three"), "One\rTwo\rThree"],
+  [
+    "of nothing added",
+    "One\n",
+    schema.node("doc", null, [
+      schema.node("paragraph", null, schema.text("One")),
+      schema.node("paragraph")
+    ]),
+    "One\n"
+  ],
+  [
+    "emptied",
+    "One\n\nTwo\n",
+    schema.node("doc", null, [
+      schema.node("paragraph", null, schema.text("One")),
+      schema.node("paragraph")
+    ]),
+    "One\n\n\n"
+  ],
+  ["written into an empty text", "\r\n", blocks("One", "Two"), "One\r\n\r\nTwo\r\n"],
+  [
+    "with a line's end put in",
+    "One two\r\n\r\nThree four",
+    schema.node("doc", null, [
+      schema.node("paragraph", null, [
+        schema.text("One"),
+        schema.node("hard_break"),
+        schema.text("two")
+      ]),
+      schema.node("paragraph", null, schema.text("Three four"))
+    ]),
+    "One\r\ntwo\r\n\r\nThree four"
+  ]
 ])("a paragraph %s", (_, source, doc, wanted) => {
   expect(patchPlain(doc, source)).toBe(wanted)
 })

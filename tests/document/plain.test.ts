@@ -21,6 +21,14 @@ test.each([
   ["notes", "a[^1]\n\n[^1]: b", "a[1]\n\n[1] b\n"],
   ["images as their description", "a ![b](c.png)", "a b\n"],
   ["no HTML and front matter", "---\na: b\n---\n\n<div>c</div>\n\nd <b>e</b>", "d e\n"],
+  ["rules", "a\n\n***\n\nb", "a\n\n* * *\n\nb\n"],
+  ["pictures by name", "![b][c]\n\n[c]: d.png", "b\n"],
+  [
+    "quotations and notes of several paragraphs",
+    "> a\n>\n> b\n\n[^1]: c\n\n    d",
+    "a\n\nb\n\n[1] c\n\n    d\n"
+  ],
+  ["raw HTML in a line as nothing", "a <br>b", "a b\n"],
   ["nothing", "", ""]
 ])("writes %s", (_, markdown, wanted) => {
   expect(writePlain(readMarkdown(markdown))).toBe(wanted)

@@ -1,6 +1,7 @@
+import {readFileSync} from "node:fs"
 import {describe, expect, it} from "vitest"
 import {changesOf} from "../support/changes-of.ts"
-import {listChanges} from "../../src/document/change-list.ts"
+import {listChanges, type ListedChange} from "../../src/document/change-list.ts"
 import {readMarkdown} from "../../src/document/markdown.ts"
 import {writeRedline} from "../../src/document/redline.ts"
 
@@ -73,4 +74,33 @@ describe("the redline", () => {
     const numbers = [...html.matchAll(/change-number">(\d+)</g)].map(([, number]) => Number(number))
     expect(numbers).toEqual([1, 2, 3, 4])
   })
+})
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../fixtures/docx/${name}.md`, import.meta.url), "utf8")
+
+describe("stays as it was looked at once", () => {
+  const words = ({number, before, after, change}: ListedChange) =>
+    `${number}: <${before}> -> <${after}>${change.rule ?? ""}`
+
+  it("for an article with one of everything that changed in many ways", () =>
+    expect(
+      writeRedline(versions(fixture("article"), fixture("edited")), words)
+    ).toMatchFileSnapshot("../fixtures/redline/edited.txt"))
+
+  it("for one that did not change", () =>
+    expect(
+      writeRedline(versions(fixture("article"), fixture("article")), words)
+    ).toMatchFileSnapshot("../fixtures/redline/article.txt"))
+
+  it("for blocks without words put in and taken out", () =>
+    expect(
+      writeRedline(
+        versions(
+          "One\n\n***\n\nTwo\n\n<p>out</p>\n\nThree\n\n[b]: out.html\n\n> Four",
+          "One\n\nTwo\n\nThree\n\n[b]: in.html\n\n> Four\n> ***\n>\n> <p>in</p>\n\n![](x.png) end"
+        ),
+        words
+      )
+    ).toMatchFileSnapshot("../fixtures/redline/bare.txt"))
 })

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest"
-import {countWords, penalty} from "../../src/lint/score.ts"
+import {countWords, penalty, penaltyByGroup} from "../../src/lint/score.ts"
 
 const minor = {severity: "minor", category: "awkward", text: "x"} as const
 const major = {severity: "major", category: "false-friend", text: "budget"} as const
@@ -16,4 +16,14 @@ it("takes no notice of what is left over from the page, before and after it is r
 
 it("counts words and numbers", () => {
   expect(countWords([{text: "The fighters’ 2 in-depth – talks."}, {text: "End"}])).toBe(7)
+})
+
+it("is told apart by groups, which together are the whole", () => {
+  const name = {severity: "minor", category: "inconsistency", text: "ISIS"} as const
+  const tidy = {severity: "minor", category: "spelling", text: "teh"} as const
+  const all = [minor, major, major, name, tidy, tidy, tidy, furniture]
+  const byGroup = penaltyByGroup(all, 103)
+  expect(byGroup).toEqual({meaning: 100, wording: 10, names: 10, facts: 0, tidy: 30})
+  const sum = Object.values(byGroup).reduce((a, b) => a + b, 0)
+  expect(sum).toBe(penalty(all, 103))
 })

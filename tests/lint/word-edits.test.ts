@@ -2,6 +2,7 @@ import fc from "fast-check"
 import {expect, it} from "vitest"
 import {fixedText} from "../../src/lint/fix.ts"
 import {wordEdits} from "../../src/lint/word-edits.ts"
+import {runs} from "../support/runs.ts"
 
 it.each([
   ["budget", "toll", [[0, 6, "toll"]]],
@@ -29,6 +30,6 @@ it("gives the new text, whatever the two are", () => {
     fc.property(text, text, (before, after) => {
       expect(fixedText({text: before}, {edits: wordEdits(before, after)})).toBe(after)
     }),
-    {numRuns: 2000}
+    runs(2000)
   )
 })

@@ -9,8 +9,27 @@ export function changesOf(before: Node, after: Node): readonly Change[] {
   const {changes} = set.addSteps(after, changedBlocks(before, after), null)
   // Whole words, but not across the edge of a block: what was taken out before it is another change.
   const whole = byBlock(changes, after).flatMap(group => simplifyChanges(group, after))
-  return whole.map(({fromA, toA, fromB, toB}) => ({fromA, toA, fromB, toB, rule: null}))
+  return apart(whole).map(({fromA, toA, fromB, toB}) => ({fromA, toA, fromB, toB, rule: null}))
 }
+
+// Made whole, a word can reach into the change before it: then the two are one.
+function apart(changes: readonly Stretches[]): readonly Stretches[] {
+  const result: Stretches[] = []
+  for (const change of changes) {
+    const last = result.at(-1)
+    if (last && (change.fromA < last.toA || change.fromB < last.toB)) {
+      result.splice(-1, 1, {
+        fromA: Math.min(last.fromA, change.fromA),
+        toA: Math.max(last.toA, change.toA),
+        fromB: Math.min(last.fromB, change.fromB),
+        toB: Math.max(last.toB, change.toB)
+      })
+    } else result.push(change)
+  }
+  return result
+}
+
+type Stretches = Omit<Change, "rule">
 
 function byBlock<T extends {readonly fromB: number}>(changes: readonly T[], after: Node): T[][] {
   const groups: T[][] = []

@@ -19,3 +19,8 @@ export function runs(usual: number): Pick<Parameters<unknown>, "numRuns" | "seed
 export function patience(usual: number): number {
   return usual * Math.max(1, times)
 }
+
+/** The whole list, or every tenth of it from the first on where `RUNS` is 0.1. */
+export function sample<T>(list: readonly T[]): readonly T[] {
+  return list.filter((_, i) => Math.floor(i * times) !== Math.floor((i - 1) * times))
+}

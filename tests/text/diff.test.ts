@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import {expect, test} from "vitest"
 import {diff, wordsOf} from "../../src/text/diff.ts"
+import {runs} from "../support/runs.ts"
 
 test.each([
   ["abc", "abc", []],
@@ -32,7 +33,7 @@ test("the old list with its hunks replaced is the new one", () => {
       }
       expect(patched).toEqual(b)
     }),
-    {numRuns: 1000}
+    runs(1000)
   )
 })
 

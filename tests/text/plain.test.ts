@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import {expect, test} from "vitest"
 import {paragraphs} from "../../src/text/plain.ts"
+import {runs} from "../support/runs.ts"
 
 const texts = (text: string) => paragraphs(text).map(block => block.text)
 
@@ -59,6 +60,6 @@ test("every block stands at its offset, in order, with nothing but blanks betwee
       }
       expect(text.slice(at).trim()).toBe("")
     }),
-    {numRuns: 300}
+    runs(300)
   )
 })

@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest"
 import type {Scope} from "../../src/text/document.ts"
 import {MASK} from "../../src/text/document.ts"
 import {segment} from "../../src/text/segment.ts"
+import {runs} from "../support/runs.ts"
 
 const cut = (text: string, scope: Scope = "paragraph") => segment({scope, text})
 const words = (text: string) => cut(text).tokens.map(token => token.text)
@@ -49,6 +50,22 @@ describe("words", () => {
     ])
   })
 
+  it.each([
+    ["the fighters’ arms", "possessive"],
+    ["the boss' arms", "possessive"],
+    ["‘the fighters’ arms", "sign"],
+    ["'the fighters' arms", "sign"],
+    ["‘no’, the fighters’ arms", "possessive"],
+    ["'no', the fighters' arms", "possessive"],
+    ["‘no’ ‘the fighters’ arms", "sign"],
+    ["the ‘boss’ and the fighters’ arms", "possessive"],
+    ["“the fighters’ arms", "possessive"],
+    ["the fighters ’ arms", "sign"],
+    ["the army’ arms", "sign"]
+  ])("in %j the last mark is a %s", (text, kind) => {
+    expect(cut(text).tokens.findLast(token => /['’]/.test(token.text))?.kind).toBe(kind)
+  })
+
   it("compares them without case, curls, invisible characters and accents' make", () => {
     const forms = cut("SHI’ITE so\u00ADlid cafe\u0301").tokens.map(token => token.form)
     expect(forms).toEqual(["shi'ite", "solid", "café"])
@@ -71,7 +88,22 @@ describe("sentences", () => {
     ["one. two. three", ["one. two. three"]],
     ["On 27. September he left. He came.", ["On 27. September he left.", "He came."]],
     ["It was 27. Then he left.", ["It was 27.", "Then he left."]],
-    ["End.Start", ["End.Start"]]
+    ["End.Start", ["End.Start"]],
+    ["It cost 27 . September came.", ["It cost 27 .", "September came."]],
+    ["See Acme Inc. The firm left.", ["See Acme Inc.", "The firm left."]],
+    ["See Acme Inc. Rossi left.", ["See Acme Inc. Rossi left."]],
+    ["It is the end etc. But he left.", ["It is the end etc.", "But he left."]],
+    ["In Sept. The rain came.", ["In Sept. The rain came."]],
+    ["He saw the sun. Men left.", ["He saw the sun.", "Men left."]],
+    ["It was plan B. The men left.", ["It was plan B.", "The men left."]],
+    ["It was plan B. Rossi left.", ["It was plan B. Rossi left."]],
+    ["They met at 4 p.m. They left.", ["They met at 4 p.m.", "They left."]],
+    ["They met at 4 p.m. they left.", ["They met at 4 p.m. they left."]],
+    ["He left the U.S. Then Rossi came", ["He left the U.S. Then Rossi came"]],
+    ["“Go!”) They went… “No.”", ["“Go!”)", "They went…", "“No.”"]],
+    ["Go?! Yes.", ["Go?!", "Yes."]],
+    ["He left. “No.”", ["He left.", "“No.”"]],
+    ["He left. 3 men came.", ["He left.", "3 men came."]]
   ])("%s", (text, expected) => {
     expect(sentences(text)).toEqual(expected)
   })
@@ -138,7 +170,7 @@ describe("whatever the text", () => {
         expect(text.slice(at)).toMatch(/^[\s\p{Cf}]*$/u)
         expect(rest + text.slice(at)).toBe(text)
       }),
-      {numRuns: 2000}
+      runs(2000)
     )
   })
 
@@ -155,7 +187,7 @@ describe("whatever the text", () => {
         })
         expect(next).toBe(tokens.length)
       }),
-      {numRuns: 1000}
+      runs(1000)
     )
   })
 })

@@ -37,6 +37,31 @@ describe("the two spellings of a word", () => {
     expect(toBritish(word)).toBe(word)
   })
 
+  it("an -l- is doubled in British endings alone", () => {
+    for (const [british, american] of [
+      ["travelled", "traveled"],
+      ["travellings", "travelings"],
+      ["labelling", "labeling"]
+    ] as const) {
+      expect([toAmerican(british), toBritish(american)]).toEqual([american, british])
+    }
+    expect([toAmerican("travels"), toAmerican("excelled")]).toEqual(["travels", "excelled"])
+  })
+
+  it("nouns are paired with nouns, verbs with verbs", () => {
+    expect(toAmerican("defences")).toBe("defenses")
+    expect(toAmerican("colouring")).toBe("coloring")
+    expect(toAmerican("centred")).toBe("centered")
+    expect(toBritish("analyzes")).toBe("analyses")
+    expect([toAmerican("programmes"), toBritish("programs")]).toEqual(["programs", "programs"])
+  })
+
+  it("an ending alone makes no pair", () => {
+    for (const word of ["is", "isation", "this", "aise", "pised", "iz"])
+      expect(spellingVariants(word)).toEqual([word])
+    expect(spellingVariants("ionise")).toEqual(["ionise", "ionize"])
+  })
+
   it("keep their capitals", () => {
     expect(toAmerican("Centre")).toBe("Center")
     expect(toBritish("DEFENSE")).toBe("DEFENCE")
