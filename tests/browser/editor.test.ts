@@ -53,6 +53,18 @@ describe("the first sight", () => {
   })
 })
 
+describe("the first findings", () => {
+  it("come while all other rules are still on their way", async () => {
+    const {page, context} = await app.open({serviceWorkers: "block"})
+    await context.route(/-(?:words|rest)-[\w-]+\.js$/, () => undefined)
+    await page.reload()
+    await expect
+      .poll(async () => (await flagged(page)).length, {timeout: 20_000})
+      .toBeGreaterThan(10)
+    expect(await page.locator(".foot").innerText()).not.toMatch(/checked/)
+  })
+})
+
 describe("the screen", () => {
   it.each([
     [1440, 900],

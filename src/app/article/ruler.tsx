@@ -84,7 +84,7 @@ function placesOf(
   box: Element
 ): readonly number[] {
   const top = box.getBoundingClientRect().top - box.scrollTop
-  const blocks = [...dom.children].filter(child => !child.classList.contains("ProseMirror-widget"))
+  const blocks = dom.querySelectorAll(":scope > :not(.ProseMirror-widget)")
   let index = 0
   let start = 0
   let rect = blocks[0]?.getBoundingClientRect()
