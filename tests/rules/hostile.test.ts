@@ -35,6 +35,14 @@ describe("a pack that is meant to hang the reader is refused or harmless", () =>
     ],
     ["ten thousand brackets", `x:\n  match: ${"[".repeat(10_000)}`],
     ["ten thousand braces", `x: ${"{".repeat(10_000)}`],
+    ["fifty thousand lists in one another", `x: ${"[".repeat(50_000)}`],
+    [
+      "fifty thousand lists in one another, closed",
+      `x: ${"[".repeat(50_000)}${"]".repeat(50_000)}`
+    ],
+    ["fifty thousand dashes", "- ".repeat(50_000)],
+    ["fifty thousand keys of keys", "? ".repeat(50_000)],
+    ["50 MB of one line", `x: ${"a".repeat(50_000_000)}`],
     ["a thousand choices in one another", ruleSource(`${"(a|".repeat(1000)}b${")".repeat(1000)}`)],
     ["a line of a million letters", ruleSource("a".repeat(1_000_000))],
     ["a hundred thousand parts", ruleSource("a? ".repeat(100_000))],
