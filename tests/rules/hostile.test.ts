@@ -8,13 +8,13 @@ import {loadTagger} from "../../src/text/tagger.ts"
 import {patience, runs} from "../support/runs.ts"
 import {linterOf, lintBlocks, ruleSource} from "../support/rule.ts"
 
-/** What reading a pack may take, in milliseconds, however it is written; on two busy cores. */
+/** What reading a pack, or matching with it, may take of a processor, in milliseconds, however it is written. */
 const bound = 5000
 
 function compile(text: string) {
-  const start = performance.now()
+  const start = process.cpuUsage()
   const {pack, errors} = compilePack("it", [{path: "it/x.yml", text}])
-  expect(performance.now() - start).toBeLessThan(bound)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(bound)
   return {pack, told: errors.map(formatError)}
 }
 
@@ -35,6 +35,14 @@ describe("a pack that is meant to hang the reader is refused or harmless", () =>
     ],
     ["ten thousand brackets", `x:\n  match: ${"[".repeat(10_000)}`],
     ["ten thousand braces", `x: ${"{".repeat(10_000)}`],
+    ["fifty thousand lists in one another", `x: ${"[".repeat(50_000)}`],
+    [
+      "fifty thousand lists in one another, closed",
+      `x: ${"[".repeat(50_000)}${"]".repeat(50_000)}`
+    ],
+    ["fifty thousand dashes", "- ".repeat(50_000)],
+    ["fifty thousand keys of keys", "? ".repeat(50_000)],
+    ["50 MB of one line", `x: ${"a".repeat(50_000_000)}`],
     ["a thousand choices in one another", ruleSource(`${"(a|".repeat(1000)}b${")".repeat(1000)}`)],
     ["a line of a million letters", ruleSource("a".repeat(1_000_000))],
     ["a hundred thousand parts", ruleSource("a? ".repeat(100_000))],
@@ -149,9 +157,9 @@ describe("no rule makes matching explode", () => {
       expect(errors).toEqual([])
       const linter = linterOf(ruleSource(match, keys))
       for (const text of ["a ".repeat(1000), "a b ".repeat(500), "A a, ".repeat(500)]) {
-        const start = performance.now()
+        const start = process.cpuUsage()
         await lintBlocks(linter, [text.trim()])
-        expect(performance.now() - start).toBeLessThan(bound)
+        expect(process.cpuUsage(start).user / 1000).toBeLessThan(bound)
       }
     },
     120_000
@@ -165,7 +173,7 @@ it("a pack of many such rules takes its time, and no more", async () => {
   const {pack, errors} = compilePack("it", [{path: "it/x.yml", text: rules.join("")}])
   expect(errors).toEqual([])
   const linter = createLinter({packs: [pack], checks: [], loadTagger})
-  const start = performance.now()
+  const start = process.cpuUsage()
   await lintBlocks(linter, ["a ".repeat(300).trim()])
-  expect(performance.now() - start).toBeLessThan(bound)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(bound)
 }, 60_000)

@@ -2,9 +2,6 @@ import type {Parameters} from "fast-check"
 
 const times = Number(process.env["RUNS"] ?? 1)
 
-/** Whether there is time for more than the usual. */
-export const isLong = times > 1
-
 /**
  * How often a property is tried: `usual` times, or `RUNS` times as often
  * (`npm run test:long`). A failure prints its seed; `SEED` tries it again.

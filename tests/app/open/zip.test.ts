@@ -19,6 +19,13 @@ describe("an archive", () => {
     expect(zipEntries(zip({"a.xml": zeros(1000)}).slice(12))).toBeNull()
     expect(zipEntries(zeros(0))).toBeNull()
   })
+  it("that stands behind something else gives nothing: other readers would find another one", () => {
+    const [harmless, bomb] = [zip({"a.xml": zeros(5)}), zip({"a.xml": zeros(5_000_000)})]
+    const both = new Uint8Array(harmless.length + bomb.length)
+    both.set(harmless)
+    both.set(bomb, harmless.length)
+    expect(zipEntries(both)).toBeNull()
+  })
   it("is counted by unpacking it, whatever it says, and no further than need be", async () => {
     const bytes = zip({"a.xml": zeros(5_000_000)})
     const view = new DataView(bytes.buffer)
