@@ -29,8 +29,8 @@ it("everything up to the first findings: 300 kB at most", () => {
   expect(sum(firstFindings)).toBeLessThanOrEqual(300_000)
 })
 
-it("everything up to what is found without the part-of-speech model: 400 kB at most", () => {
-  expect(sum([...firstFindings, ...rules("words")])).toBeLessThanOrEqual(400_000)
+it("everything up to what is found without the part-of-speech model: 405 kB at most", () => {
+  expect(sum([...firstFindings, ...rules("words")])).toBeLessThanOrEqual(405_000)
 })
 
 it("the page asks for no part-of-speech model, no reader of Markdown or HTML, and no dialog", () => {
