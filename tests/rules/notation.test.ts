@@ -47,7 +47,23 @@ describe("the parts of a pattern", () => {
     ["QUOTE yes QUOTE", "He said [“yes”] twice."],
     ["loud DASH it", "It is [loud – it] is."],
     ["the WORD dog", "It was [the big dog]."],
-    ["deeply ADV", "He is [deeply badly] ill."]
+    ["deeply ADV", "He is [deeply badly] ill."],
+    ["a ADV dog", "See [a quickly dog] and [a very dog]; a big dog."],
+    ["the ADJ dog", "See [the big dog] and [the barking dog], the 3 dog."],
+    ["see THING now", "They [see the three big dogs now] and [see her now]."],
+    ["see THING now", "They [see the army’s old dogs now], and see, dogs now."],
+    ["see THING now", "They [see a very big dog now], but see very now."],
+    ["see THING now", "They [see her dog now] but see very big now."],
+    ["see NOUN.plural", "They [see dogs], [see men], see a boss, see Dogs here."],
+    ["see NOUN.singular", "They [see boss] and see dogs."],
+    ["to VERB.base here", "They came [to attack here] and to attacks here."],
+    ["was VERB.participle", "It [was beaten]; it was beating."],
+    ["is VERB.ing", "It [is beating]; it is beaten."],
+    ["x:(the NOUN) and {x}", "See [the dog and the dog], the dog and the cat, the dog and the"],
+    ["NOUN by {NOUN}", "They went [street by street], then street by streets."],
+    ["at NUM.clock", "Come [at 16.30] or [at 24], not at 12.30 or at 16.75."],
+    ["NUM.whole dogs", "There were [3 dogs], 2.5 dogs."],
+    ["(the|a) (big|old dog)? barks", "When [the barks], [a old dog barks], [the big barks]."]
   ])
 })
 

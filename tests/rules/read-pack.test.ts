@@ -70,6 +70,10 @@ describe("a line that is wrong is told where and what would be right", () => {
     ["a [b] ] -> d", "3:11  “]” without “[”"],
     ["a {x} b -> d", "3:7  no part of the pattern is called {x}"],
     ["a ...1 b ...2 c ...12 d", null],
+    ["a dog \\", "3:11  a sign follows “\\”"],
+    ["a ~dog.gerund b -> c", expect.stringMatching(/a word has no form “gerund”; there is base, /)],
+    ["a ~dog -> ~cat/vrb", expect.stringMatching(/after “\/” comes noun, verb or adj, not “vrb”/)],
+    ["a ~dog -> ~cat/verb", null],
     ["a ... b ... c ... d ... e", "3:25  a pattern may hold 3 gaps at most"],
     ["a (b ...|c) d ... e ... f ... g", "3:31  a pattern may hold 3 gaps at most"],
     ["a (b ... c ... d|e ... f) g ... h", null],
@@ -84,7 +88,8 @@ describe("a line that is wrong is told where and what would be right", () => {
     ],
     ["dog ... -> ... cat", null]
   ])("%s", (match, message) => {
-    expect(line(match)).toEqual(message === null ? [] : [`it/test.yml:${message}`])
+    const wanted = typeof message === "string" ? `it/test.yml:${message}` : message
+    expect(line(match)).toEqual(wanted === null ? [] : [wanted])
   })
 })
 
