@@ -11,11 +11,9 @@ import type {Alignment} from "./schema-tables.ts"
 export function writeHtml(doc: Node): string {
   const notes = notesOf(doc)
   const main = writeBlocks(doc, notes)
-  const list = [...notes.values()]
-    .sort((a, b) => a.number - b.number)
-    .map(({node, number}) =>
-      element("li", {id: `note-${number}`}, ...writeNote(node, number, notes))
-    )
+  const list = [...notes.values()].map(({node, number}) =>
+    element("li", {id: `note-${number}`}, ...writeNote(node, number, notes))
+  )
   const foot = list.length === 0 ? [] : ["<hr>", element("ol", {}, "\n", list.join("\n"), "\n")]
   return [...main, ...foot].map(block => `${block}\n`).join("")
 }
@@ -23,6 +21,8 @@ export function writeHtml(doc: Node): string {
 interface Note {
   readonly node: Node
   readonly number: number
+  /** Whether a mark is written already: the way back leads to the first. */
+  referred: boolean
 }
 
 // The notes that there is a mark for, by label, numbered as the marks come.
@@ -37,7 +37,7 @@ function notesOf(doc: Node): ReadonlyMap<string, Note> {
     const node = nodes.get(label)
     return node ? [[label, node] as const] : []
   })
-  return new Map(marked.map(([label, node], i) => [label, {node, number: i + 1}]))
+  return new Map(marked.map(([label, node], i) => [label, {node, number: i + 1, referred: false}]))
 }
 
 function labelOf(node: Node): string {
@@ -135,14 +135,13 @@ function writeCell(cell: Node, align: Alignment | undefined, notes: Notes): stri
 
 // Marks around several nodes in a row are written once.
 function writeText(block: Node, notes: Notes): string {
-  const referred = new Set<string>()
   const write = (nodes: readonly Node[], depth: number): string => {
     let html = ""
     for (let i = 0; i < nodes.length;) {
       const node = nodes[i] as Node
       const mark = node.marks[depth]
       let end = i + 1
-      if (mark === undefined) html += writeInline(node, notes, referred)
+      if (mark === undefined) html += writeInline(node, notes)
       else {
         const other = nodes.findIndex((next, j) => j > i && !next.marks[depth]?.eq(mark))
         end = other < 0 ? nodes.length : other
@@ -172,7 +171,7 @@ function linkOf({href, title}: Readonly<Record<string, unknown>>): Attributes {
   }
 }
 
-function writeInline(node: Node, notes: Notes, referred: Set<string>): string {
+function writeInline(node: Node, notes: Notes): string {
   if (node.isText) return escapeText(node.text ?? "")
   const {attrs} = node
   switch (node.type.name) {
@@ -191,8 +190,8 @@ function writeInline(node: Node, notes: Notes, referred: Set<string>): string {
     case "footnote_reference": {
       const note = notes.get(labelOf(node))
       if (note === undefined) return escapeText(`[${attrs["label"]}]`)
-      const id = referred.has(labelOf(node)) ? null : `mark-${note.number}`
-      referred.add(labelOf(node))
+      const id = note.referred ? null : `mark-${note.number}`
+      note.referred = true
       return element(
         "sup",
         {},

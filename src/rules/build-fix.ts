@@ -126,7 +126,7 @@ function matchCase(block: SegmentedBlock, {from, to}: Hit, words: string): strin
   if (block.capitals) return words.toUpperCase()
   const head = tokens[from] as Token
   if (opensSentence(tokens, from)) {
-    return /^\p{Lu}/u.test(head.text) || !isWord(head) ? capitalise(words) : words
+    return /^\p{Ll}/u.test(head.text) ? words : capitalise(words)
   }
   const flagged = tokens.slice(from, to).filter(isWord)
   const titled = block.endless && isCapitalised(head) && !isInitials(head)

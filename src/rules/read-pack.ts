@@ -38,7 +38,7 @@ export function readPack(file: PackFile): Pack {
     errors.push(errorAt(file, offset, message))
   }
   for (const error of document.errors) {
-    const offset = slipOffset(file.text, error.pos[0])
+    const offset = slipOffset(file.text, error.pos[0], error.message)
     fail(offset, yamlSlip(file.text, offset, error.message))
   }
   const empty: Pack = {file, rules: [], lists: new Map(), listOffsets: new Map(), errors}
@@ -231,9 +231,10 @@ function offsetOf(node: unknown): number {
   return (node as {range?: readonly [number, number, number] | null}).range?.[0] ?? 0
 }
 
-// YAML's errors often point after the line that is wrong.
-function slipOffset(text: string, offset: number): number {
+// YAML's errors often point after the line that is wrong, but at the second of two of one name.
+function slipOffset(text: string, offset: number, message: string): number {
   const at = Math.min(offset, text.length)
+  if (isTwice(message)) return at
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at)
   return line.trim() === "" && offset > 0 ? Math.max(0, text.lastIndexOf("\n", at - 1) - 1) : at
 }
@@ -241,7 +242,7 @@ function slipOffset(text: string, offset: number): number {
 function yamlSlip(text: string, offset: number, message: string): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1
   const line = text.slice(start).split("\n")[0] ?? ""
-  if (/Map keys must be unique/.test(message)) return "two things here have the same name"
+  if (isTwice(message)) return "two things here have the same name"
   if (/:\s*@/.test(line)) {
     return "a value cannot begin with “@” in YAML: put it in quotes, or on the next line after “|”"
   }
@@ -252,4 +253,8 @@ function yamlSlip(text: string, offset: number, message: string): string {
     return "this value holds a colon: put it in quotes, or on the next line after “|”"
   }
   return `this is not YAML: ${message.split("\n")[0] ?? ""}`
+}
+
+function isTwice(message: string): boolean {
+  return /Map keys must be unique/.test(message)
 }

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import {readFileSync} from "node:fs"
+import {join} from "node:path"
 import * as fc from "fast-check"
 import {describe, expect, it} from "vitest"
 import {readHtml} from "../../src/document/html.ts"
@@ -74,3 +76,36 @@ it("is read back as the same words in the same blocks", () => {
     runs(60)
   )
 }, 120_000)
+
+it("an article with one of everything stays as it was looked at once", () => {
+  const folder = join(import.meta.dirname, "../fixtures")
+  const doc = readMarkdown(readFileSync(join(folder, "docx/article.md"), "utf8"))
+  return expect(writeHtml(doc)).toMatchFileSnapshot(join(folder, "html/article.txt"))
+})
+
+it("each name is there once, wherever the marks of a note stand", () => {
+  const ids = [...html("a[^1] b[^1]\n\nc[^1] d[^2]\n\n[^1]: x\n[^2]: y").matchAll(/ id="(.*?)"/g)]
+  expect(ids.map(([, id]) => id)).toEqual(["mark-1", "mark-2", "note-1", "note-2"])
+})
+
+it("a table has its head, its body and the cells that span", () => {
+  const table = (html: string) => writeHtml(readHtml(`<table>${html}</table>`, new DOMParser()))
+  expect(table("<tr><th>a</th><th>b</th></tr><tr><th>c</th><td colspan=2>d</td></tr>")).toBe(
+    "<table>\n<thead>\n<tr><th>a</th><th>b</th></tr>\n</thead>\n" +
+      '<tbody>\n<tr><th>c</th><td colspan="2">d</td></tr>\n</tbody>\n</table>\n'
+  )
+  expect(table("<tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr>")).toBe(
+    '<table>\n<tbody>\n<tr><td rowspan="2">a</td><td>b</td></tr>\n<tr><td>c</td></tr>\n</tbody>\n</table>\n'
+  )
+  expect(table("<tr><th>a</th><th>b</th></tr>")).toBe(
+    "<table>\n<thead>\n<tr><th>a</th><th>b</th></tr>\n</thead>\n</table>\n"
+  )
+})
+
+it("a page has a look of its own where it is given one", () => {
+  const page = {title: "A <b>", body: "<p>b</p>\n"}
+  expect(htmlPage(page)).not.toContain("<style>")
+  expect(htmlPage({...page, style: "p {}"})).toBe(
+    htmlPage(page).replace("</head>", "<style>p {}</style>\n</head>")
+  )
+})

@@ -2,7 +2,7 @@
 import {readFileSync} from "node:fs"
 import {join} from "node:path"
 import {expect, test} from "vitest"
-import {cleanPasted, readHtml} from "../../src/document/html.ts"
+import {cleanPasted, disarmStyles, readHtml} from "../../src/document/html.ts"
 import {writeMarkdown} from "../../src/document/markdown.ts"
 
 const parser = new DOMParser()
@@ -352,4 +352,16 @@ test("leaves no attribute that could do anything", () => {
   const html =
     '<p onclick="x()" style="color:red" class="a">One <img src="a.png" onerror="x()"></p>'
   expect(cleanPasted(html, parser)).toBe('<p>One <img src="a.png"></p>')
+})
+
+test.each([
+  ['<p style="a">b</p>', '<p data-style="a">b</p>'],
+  ["<P CLASS=x STYLE = 'a'>b", "<P CLASS=x data-style = 'a'>b"],
+  ["<p class=style>style=a", "<p class=style>style=a"],
+  ["a style=b", "a style=b"],
+  ["<style>a</style>b<style type=x>c\nd</style >e", "be"],
+  ["a<style>b", "a"],
+  ["<styled>a", "<styled>a"]
+])("styles are read, not obeyed: %j", (html, wanted) => {
+  expect(disarmStyles(html)).toBe(wanted)
 })

@@ -406,6 +406,54 @@ const edits: readonly (readonly [string, string, Edit, string])[] = [
     replace("a", "x|y"),
     "| `x\\|y` | b |\n| - | - |\n| c | d |\n"
   ],
+  [
+    "words of two kinds without a blank",
+    "__one__two &amp;\n",
+    replaceAll("one two", "1 2"),
+    "__1__2 &amp;\n"
+  ],
+  [
+    "words of three kinds without a blank",
+    "__one__two_x_ &amp;\n",
+    replaceAll("one two", "1 2"),
+    "__1__2_x_ &amp;\n"
+  ],
+  [
+    "a list made loose",
+    "- one\n- two  \n",
+    tr => tr.setNodeAttribute(0, "tight", false),
+    "- one\n- two  \n"
+  ],
+  [
+    "an empty paragraph at the end",
+    "one  \n",
+    (tr, doc) => tr.insert(doc.content.size, p("")),
+    "one  \n"
+  ],
+  [
+    "a paragraph at the end",
+    "one  \n",
+    (tr, doc) => tr.insert(doc.content.size, p("x")),
+    "one  \n\nx\n"
+  ],
+  [
+    "a done task put in",
+    "- [x] one &amp;\n",
+    insertAfter("one", 2, schema.node("list_item", {checked: true}, [p("x")])),
+    "- [x] one &amp;\n- [x] x\n"
+  ],
+  [
+    "signs that could be markup",
+    "one two\n",
+    replace("two", "~ ~~c~~ ~d & &amp; \\* \\e `"),
+    "one ~ \\~\\~c\\~\\~ \\~d & \\&amp; \\\\\\* \\e \\`\n"
+  ],
+  [
+    "signs in a cell of code",
+    "| `a` | b |\n| - | - |\n| c | d |\n",
+    replace("a", "x"),
+    "| `x` | b |\n| - | - |\n| c | d |\n"
+  ],
   // Links that say where they lead.
   [
     "a full reference",

@@ -47,7 +47,23 @@ describe("the parts of a pattern", () => {
     ["QUOTE yes QUOTE", "He said [“yes”] twice."],
     ["loud DASH it", "It is [loud – it] is."],
     ["the WORD dog", "It was [the big dog]."],
-    ["deeply ADV", "He is [deeply badly] ill."]
+    ["deeply ADV", "He is [deeply badly] ill."],
+    ["a ADV dog", "See [a quickly dog] and [a very dog]; a big dog."],
+    ["the ADJ dog", "See [the big dog] and [the barking dog], the 3 dog."],
+    ["see THING now", "They [see the three big dogs now] and [see her now]."],
+    ["see THING now", "They [see the army’s old dogs now], and see, dogs now."],
+    ["see THING now", "They [see a very big dog now], but see very now."],
+    ["see THING now", "They [see her dog now] but see very big now."],
+    ["see NOUN.plural", "They [see dogs], [see men], see a boss, see Dogs here."],
+    ["see NOUN.singular", "They [see boss] and see dogs."],
+    ["to VERB.base here", "They came [to attack here] and to attacks here."],
+    ["was VERB.participle", "It [was beaten]; it was beating."],
+    ["is VERB.ing", "It [is beating]; it is beaten."],
+    ["x:(the NOUN) and {x}", "See [the dog and the dog], the dog and the cat, the dog and the"],
+    ["NOUN by {NOUN}", "They went [street by street], then street by streets."],
+    ["at NUM.clock", "Come [at 16.30] or [at 24], not at 12.30 or at 16.75."],
+    ["NUM.whole dogs", "There were [3 dogs], 2.5 dogs."],
+    ["(the|a) (big|old dog)? barks", "When [the barks], [a old dog barks], [the big barks]."]
   ])
 })
 
@@ -106,7 +122,48 @@ describe("a fix", () => {
     ["[dog] ~bark -> cat | dogs ~bark", "The [dog -> cat | dogs barks] barks."],
     ["x:(the NOUN) sees y:(a NOUN) -> {y} sees {x}", "[The dog sees a cat -> A cat sees the dog]."],
     ["the velvet revolution -> the Velvet Revolution", "heading: The Velvet Revolution"],
-    ["[old] dog", "An [old] dog."]
+    ["[old] dog", "An [old] dog."],
+    // Capitals.
+    ["the dog -> a cat", "heading: See [The Dog -> A Cat] Bark"],
+    ["the dog of -> a cat of", "heading: See [The Dog of -> A Cat of] Rome"],
+    ["the dog -> a cat", "heading: See [the Dog -> a cat] Bark"],
+    ["the dog -> a cat", "“[The dog -> A cat] barks.”"],
+    ["the dog -> a cat", "He left (and [the dog -> a cat] barked)."],
+    ["3 dogs -> three cats", "[3 dogs -> Three cats] bark."],
+    ["dog -> cat", "[Dog -> Cat] [dog -> cat]. [Dog -> Cat]."],
+    ["SDF men -> SDF women", "heading: See [SDF Men -> SDF women] Leave"],
+    // What is taken out.
+    ["[meanwhile] dogs ->", "[Meanwhile dogs -> Dogs] bark."],
+    ["[meanwhile] dogs ->", "[meanwhile  -> ]dogs bark."],
+    ["[then] they ->", "“[Then they -> They] left.”"],
+    ["go [now] ->", "They go[ now -> ]."],
+    ["go [now] ->", "They go[ now -> ]"],
+    ["[QUOTE] dog ->", "See[ “ -> ]dog bark."],
+    // Blanks and signs around.
+    ["dog [now] -> , then", "The dog[ now -> , then] barks."],
+    ["dog [DASH] it -> ,", "The dog[ – -> ,] it barks."],
+    ["dog [,] it -> and", "The dog[, ->  and] it barks."],
+    ["dog [, but] -> . it", "The dog[, but -> . It] barks."],
+    ["dog [\\.] -> p.m.", "The dog[. ->  p.m]."],
+    // Articles.
+    ["[old] dog -> big", "See [an old -> a big] dog."],
+    ["[Old] dog -> big", "A dog."],
+    ["[old] dog -> aged", "An [old -> aged] dog barks."],
+    ["[big] dog -> old", "[A big -> An old] dog barks."],
+    ["[big] dog -> “old”", "A [big -> “old”] dog barks."],
+    ["[big] dog -> old-time", "See [a big -> an old-time] dog."],
+    ["see a -> see an", "They [see a -> see an] ant."],
+    ["the NOUN of -> a NOUN of", "dog"],
+    // The owner's apostrophe.
+    ["NOUN.plural house -> {NOUN}'s house", "The [dogs house -> dogs' house] fell."],
+    ["NOUN.plural house -> {NOUN}'s house", "It’s the [dogs house -> dogs’ house]."],
+    ["boss house -> boss's house", "The [boss house -> boss's house] fell."],
+    ["men house -> men's house", "The [men house -> men's house] fell."],
+    // Which word follows which.
+    ["~dog ~bark -> ~bark at ~dog", "The [dogs barked -> barked at dogs] here."],
+    ["~see [~dog] -> ~cat", "He sees [dogs -> cats]."],
+    ["[~see] ~dog -> ~look at", "He [sees -> looks at] dogs."],
+    ["~see ~dog -> ~walk the ~cat", "He [saw dogs -> walked the cats]."]
   ])
 })
 

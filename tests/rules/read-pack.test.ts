@@ -69,9 +69,27 @@ describe("a line that is wrong is told where and what would be right", () => {
     ["a ( b | c -> d", "3:7  a “(” is never closed"],
     ["a [b] ] -> d", "3:11  “]” without “[”"],
     ["a {x} b -> d", "3:7  no part of the pattern is called {x}"],
+    ["a ...1 b ...2 c ...12 d", null],
+    ["a dog \\", "3:11  a sign follows “\\”"],
+    ["a ~dog.gerund b -> c", expect.stringMatching(/a word has no form “gerund”; there is base, /)],
+    ["a ~dog -> ~cat/vrb", expect.stringMatching(/after “\/” comes noun, verb or adj, not “vrb”/)],
+    ["a ~dog -> ~cat/verb", null],
+    ["a ... b ... c ... d ... e", "3:25  a pattern may hold 3 gaps at most"],
+    ["a (b ...|c) d ... e ... f ... g", "3:31  a pattern may hold 3 gaps at most"],
+    ["a (b ... c ... d|e ... f) g ... h", null],
+    ["THING a THING b THING c", null],
+    ["THING a THING b THING c THING d", "3:29  a pattern may hold 3 THINGs at most"],
+    ["THING a NOUN b THING c THING? d", null],
+    ["a ".repeat(40).trim(), null],
+    ["a ".repeat(41).trim(), "3:85  a pattern may hold 40 parts at most"],
+    [
+      `(${"b ".repeat(30).trim()}|c) ${"a ".repeat(11).trim()}`,
+      "3:89  a pattern may hold 40 parts at most"
+    ],
     ["dog ... -> ... cat", null]
   ])("%s", (match, message) => {
-    expect(line(match)).toEqual(message === null ? [] : [`it/test.yml:${message}`])
+    const wanted = typeof message === "string" ? `it/test.yml:${message}` : message
+    expect(line(match)).toEqual(wanted === null ? [] : [wanted])
   })
 })
 
@@ -110,18 +128,101 @@ describe("a rule that is wrong is told", () => {
       "1:1  “X y” cannot be a rule’s name: small letters, digits and hyphens"
     ],
     [`x: a dog`, "1:1  “x” holds no rule: indent its keys by two spaces"],
+    ["just words", "1:1  a file of rules is a map from names to rules"],
+    [`${rule}${rest}\n${rule}${rest}`, "10:1  two things here have the same name"],
+    [`lists: dog`, "1:1  lists is a map from names to lists of words"],
+    [`lists:\n  Dog: [a]`, "2:3  “Dog” cannot be a list’s name: small letters, digits and hyphens"],
+    [
+      `lists:\n  dog_x: [a]`,
+      "2:3  “dog_x” cannot be a list’s name: small letters, digits and hyphens"
+    ],
+    [`lists:\n  dog: a`, "2:3  @dog is no list: write [one, two, three]"],
+    [`lists:\n  dog: [${"a, ".repeat(2001)}b]`, "2:3  @dog has more than 2,000 entries"],
+    [`lists:\n  dog: [${"a, ".repeat(2000)}]\n${rule}${rest}`, null],
+    [`lists:\n  dog: ["@dog"]\nx:\n  match: a @dog b -> c${rest}`, "4:12  @dog contains itself"],
+    [
+      `lists:\n  dog: ["(a"]\nx:\n  match: a @dog b -> c${rest}`,
+      "4:12  “(a” in @dog: a “(” is never closed"
+    ],
+    [`lists:\n  dog: [a]\n  pet: ["@dog", b]\nx:\n  match: c @pet d -> c${rest}`, null],
+    [
+      `defaults:\n  match: a\n${rule}${rest}`,
+      "2:3  “match” is each rule’s own: it cannot stand in defaults"
+    ],
+    [`defaults:\n  severity: major\n${rule}${rest}`, null],
+    [
+      `x-:\n  match: a dog${rest}\nx_y:\n  match: a dog${rest}`,
+      "10:1  “x_y” cannot be a rule’s name: small letters, digits and hyphens"
+    ],
+    [`${rule}\n  about: "@war of"${rest}`, '3:10  about names one list, as "@war", not “@war of”'],
+    [
+      `${rule}\n  about: "the @war"${rest}`,
+      '3:10  about names one list, as "@war", not “the @war”'
+    ],
+    [`${rule}\n  about: "@crime"${rest}`, null],
+    [`${rule}\n  repeated: 2${rest}`, null],
     [
       `lists:\n  casualty: [x]`,
       "2:3  there is a list @casualty already: call this one by another name"
     ]
   ])("%s", (text, message) => {
-    expect(told(text)).toContain(`it/test.yml:${message}`)
+    if (message === null) expect(told(text)).toEqual([])
+    else
+      expect(told(text)).toContainEqual(
+        typeof message === "string" ? `it/test.yml:${message}` : message
+      )
   })
 
   it("wants two examples of each kind", () => {
     const few = `x:\n  match: a dog -> c\n  category: awkward\n  examples: |\n    a [b -> c]\n    d\n`
     expect(told(few)).toEqual([
       "it/test.yml:1:1  x has 1 example with [ ] and 1 without: two of each are the least"
+    ])
+  })
+
+  it("reads what stands there, whatever the style of YAML", () => {
+    const text = `
+# A rule.
+x:
+  match: |
+    # of dogs
+
+    a dog -> c
+    two  dogs -> c
+  message: >
+    No
+    dog.
+  because: "It   is
+    a cat."
+  original: 'il cane'
+  near: 'a cat'
+  category: awkward
+  examples: |
+    a [b -> c]
+
+    d [e -> f]
+    g
+    h
+`
+    const {pack, sources, errors} = compile(text)
+    expect(errors).toEqual([])
+    expect(pack.rules[0]).toMatchObject({
+      message: "No dog.",
+      because: "It is a cat.",
+      category: "awkward",
+      severity: "minor",
+      certainty: "likely",
+      in: null,
+      repeated: 1
+    })
+    expect(pack.rules[0]?.near).toHaveLength(1)
+    expect(pack.rules[0]?.lines).toHaveLength(2)
+    expect(sources[0]?.original).toBe("il cane")
+    expect(sources[0]?.examples.map(({text}) => text)).toEqual([
+      "a [b -> c]",
+      "d [e -> f]",
+      "g",
+      "h"
     ])
   })
 

@@ -11,6 +11,9 @@ const wrapped = [
   "spite of what the newspapers had written."
 ].join("\n")
 
+// A line of so many signs, in words of nine.
+const line = (length: number) => `${"wordsword ".repeat(20).slice(0, length - 1)}x`
+
 test.each([
   ["nothing", "", []],
   ["blanks only", " \n\t\n", []],
@@ -30,6 +33,40 @@ test.each([
     "lines on which more words would have fitted",
     `${wrapped.slice(0, 59)}\n${wrapped.slice(0, 140).replaceAll("\n", " ")}`,
     [wrapped.slice(0, 59), wrapped.slice(0, 140).replaceAll("\n", " ")]
+  ],
+  ["lines of 50 signs as one", `${line(50)}\n${line(50)}\nend`, [`${line(50)}\n${line(50)}\nend`]],
+  ["a line of 49 signs", `${line(49)}\n${line(49)}\nend`, [line(49), line(49), "end"]],
+  [
+    "a short line among long ones",
+    `${line(60)}\n${line(20)}\n${line(60)}`,
+    [line(60), line(20), line(60)]
+  ],
+  ["lines of 100 signs as one", `${line(100)}\n${line(100)}`, [`${line(100)}\n${line(100)}`]],
+  ["lines of 101 signs", `${line(101)}\n${line(101)}`, [line(101), line(101)]],
+  [
+    "a line that is as full as it can be",
+    `${line(60)}\nab ${line(55)}`,
+    [`${line(60)}\nab ${line(55)}`]
+  ],
+  [
+    "a line on which one more word would have fitted",
+    `${line(57)}\nab ${line(57)}`,
+    [line(57), `ab ${line(57)}`]
+  ],
+  [
+    "a list after a line",
+    `${line(60)}\n${line(60)}\n- ${line(58)}`,
+    [line(60), line(60), `- ${line(58)}`]
+  ],
+  [
+    "a broken paragraph that begins like an item",
+    `- ${line(60)}\n${line(60)}`,
+    [`- ${line(60)}\n${line(60)}`]
+  ],
+  [
+    "a broken paragraph with a sentence's end",
+    `${line(59)}.\n${line(60)}\n${line(60)}`,
+    [`${line(59)}.\n${line(60)}\n${line(60)}`]
   ],
   ["list items", wrapped.replace(/^/gm, "- "), wrapped.replace(/^/gm, "- ").split("\n")]
 ])("finds %s", (_, text, wanted) => {
