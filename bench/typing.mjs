@@ -95,9 +95,11 @@ const cases = [
   ["100,000 words", text(100_000, 2000), text(100_000, 0)],
   ["one paragraph of 5,000 words", text(5000, 250, true), text(5000, 0, true)]
 ]
+// `--case=paragraph` runs one of them.
+const only = process.argv.find(arg => arg.startsWith("--case="))?.slice("--case=".length) ?? ""
 console.log("\nkey press to paint, ms; with findings / without (bars: median 1.25, 95th 1.5)")
 try {
-  for (const [name, flagged, plain] of cases) {
+  for (const [name, flagged, plain] of cases.filter(([name]) => name.includes(only))) {
     const two = [await open(flagged), await open(plain)]
     const count = await two[0].page.locator(".ProseMirror .flag").count()
     for (const linting of [false, true]) {

@@ -2,6 +2,13 @@
 const flat =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|option)$/i
 
+/** Whether HTML is nested so deep that parsing it would take for ever: the time grows with the square of it. */
+export function isTooDeep(html: string): boolean {
+  return nesting(html) > deepest
+}
+
+const deepest = 1000
+
 /**
  * How many elements may stand open at once, counted without parsing, in
  * a time that grows with the length alone. Tags in scripts and comments

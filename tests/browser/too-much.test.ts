@@ -120,6 +120,21 @@ it.each([
   2 * bound
 )
 
+it("HTML that is nested too deep, pasted into the article, is refused in words", async () => {
+  const {page} = opened
+  await page.locator(".ProseMirror").evaluate(element => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData("text/html", "<div>".repeat(50_000))
+    clipboardData.setData("text/plain", "deep")
+    element.dispatchEvent(
+      new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true})
+    )
+  })
+  await page.getByText(tooMuch).waitFor({timeout: bound})
+  await page.keyboard.press("Escape")
+  expect(await articleText(page)).toMatch(/^Mine\s+The budget speaks of ten dead\.!*$/)
+})
+
 async function typeAtEnd(page: Page, words: string): Promise<void> {
   await page.locator(".ProseMirror p").click()
   await page.keyboard.press("ControlOrMeta+End")

@@ -1,13 +1,14 @@
 import type {Node} from "prosemirror-model"
+import {isTooDeep} from "../../document/html-nesting.ts"
 import {tr} from "../words/tr.ts"
 import {CannotOpen} from "./cannot-open.ts"
 
 // More than any article. Beyond, reading, drawing and checking would take longer than a few seconds.
 const most = {source: 4_000_000, text: 1_000_000, nodes: 40_000, depth: 100}
 
-/** Whether something pasted into an article is too long for that. */
-export function isTooMuch(pasted: string): boolean {
-  return pasted.length > most.text
+/** Whether something pasted into an article is too long for that, or nested too deep. */
+export function isTooMuch(pasted: string, html: string): boolean {
+  return Math.max(pasted.length, html.length) > most.text || isTooDeep(html)
 }
 
 /** Throws `CannotOpen` for text that is too long to be read at all. */

@@ -5,8 +5,8 @@ import {isTooMuch, tooMuch} from "./limits.ts"
 export function limitPaste({toast}: Screen): () => void {
   const refuse = (event: Event, data: DataTransfer | null) => {
     const inArticle = event.target instanceof Element && event.target.closest(".ProseMirror")
-    const long = ["text/html", "text/plain"].some(type => isTooMuch(data?.getData(type) ?? ""))
-    if (!inArticle || !long) return
+    if (!inArticle || data === null) return
+    if (!isTooMuch(data.getData("text/plain"), data.getData("text/html"))) return
     event.preventDefault()
     event.stopImmediatePropagation()
     toast.value = {text: tooMuch().message}
