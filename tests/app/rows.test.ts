@@ -51,3 +51,13 @@ it("shows the words beside a finding that is only a sign", () => {
   expect(war && correctionOf(war)).toEqual({found: "war", right: "the war"})
   expect(sign && correctionOf(sign)).toEqual({found: "war , and", right: "war, and"})
 })
+
+it("what is cut off of the words around is told by an ellipsis", () => {
+  const text = `${"Once upon a time there was a ".repeat(2)}budget of the war ${"and of its many soldiers ".repeat(3)}`
+  const from = text.indexOf("budget")
+  const finding = placed(0, "Budget", "bilancio", "Toll")
+  const here = {...finding, from: 1 + from, to: 1 + from + 6}
+  const [row] = rowsOf([here], [{pos: 1, scope: "paragraph", text}])
+  expect(row?.alike[0].before).toMatch(/^… [a-z ]+ $/)
+  expect(row?.alike[0].after).toMatch(/^ of the war .*[a-z ]…$/)
+})

@@ -110,13 +110,14 @@ function listing(
   const {diagnostic} = placed
   if (block === undefined) return {diagnostic, number, place: "", before: "", after: ""}
   const from = placed.from - block.pos
+  const to = placed.to - block.pos
   const before = block.text.slice(Math.max(0, from - around / 2), from)
-  const cut = from > around / 2
+  const after = block.text.slice(to, to + around)
   return {
     diagnostic,
     number,
     place: names[index] ?? "",
-    before: cut ? `… ${before.slice(before.indexOf(" ") + 1)}` : before,
-    after: block.text.slice(placed.to - block.pos, placed.to - block.pos + around)
+    before: from > around / 2 ? `… ${before.slice(before.indexOf(" ") + 1)}` : before,
+    after: to + around < block.text.length ? `${after}…` : after
   }
 }
