@@ -5,8 +5,8 @@ import {InOrder} from "./in-order.ts"
 import {lintFile, type FilePart, type LintSettings} from "./lint-file.ts"
 import type {Answer, Question} from "./thread.ts"
 
-/** A worker loads the rules and the model anew: fewer files are done before it is ready. */
-const worthAThread = 8
+/** A worker loads the rules and the model anew, which takes about as long as so many articles. */
+const worthAThread = 50
 
 /** How many threads so many files are linted by; 1 means this one. */
 export function threadsFor(files: number, cores = availableParallelism()): number {
