@@ -77,6 +77,18 @@ const item = (...texts: readonly string[]) => schema.node("list_item", null, tex
 const quote = (...texts: readonly string[]) => schema.node("blockquote", null, texts.map(p))
 
 const marks: readonly Row[] = [
+  [
+    "bold and italics side by side",
+    "a b c &amp;\n",
+    both(mark("b", "strong"), mark(" c", "em")),
+    "a **b** *c* &\n"
+  ],
+  [
+    "bold, and bold in italics",
+    "a b c &amp;\n",
+    both(mark("b c", "strong"), mark("b", "em")),
+    "a **_b_ c** &\n"
+  ],
   ["bold", "a b c &amp;\n", mark("b", "strong"), "a **b** c &amp;\n"],
   ["italics", "a b c &amp;\n", mark("b", "em"), "a *b* c &amp;\n"],
   ["a strike", "a b c &amp;\n", strike("b"), "a ~~b~~ c &amp;\n"],
@@ -174,6 +186,37 @@ const marks: readonly Row[] = [
 ]
 
 const words: readonly Row[] = [
+  [
+    "another picture",
+    "a ![b](c) d &amp;\n",
+    (tr, doc) => tr.setNodeAttribute(at(doc, "a").to + 1, "alt", "x"),
+    "a ![x](c) d &\n"
+  ],
+  ["a blank of code at the end", "a `b c`\n", replace("b c", "b "), "a `b `\n"],
+  [
+    "a word and an atom for a word",
+    "a b c &amp;\n",
+    (tr, doc) =>
+      tr.replaceWith(at(doc, "b").from, at(doc, "b").to, [
+        schema.text("x"),
+        schema.node("hard_break")
+      ]),
+    "a x\\\nc &\n"
+  ],
+  [
+    "an atom for a word",
+    "a b c &amp;\n",
+    (tr, doc) => tr.replaceWith(at(doc, "b").from, at(doc, "b").to, schema.node("hard_break")),
+    "a\\\nc &\n"
+  ],
+  [
+    "a word beside code with an escaped bar",
+    "|`a\\|b` c|\n|-|\n",
+    replace("c", "x"),
+    "|`a\\|b` x|\n|-|\n"
+  ],
+  ["code over an old line end", "a `b\rc` d &amp;\r", replace("c", "x"), "a `b\rx` d &amp;\r"],
+  ["a tab put before a line end", "a b\nc d &amp;\n", replace("b", "b\t"), "a b\t c d &amp;\n"],
   ["a word", "a b  \nc &amp; d &amp;\n", replace("b", "x"), "a x  \nc &amp; d &amp;\n"],
   ["nothing", "a b\n", both(), "a b\n"],
   [
@@ -638,6 +681,35 @@ const attributes: readonly Row[] = [
 type Harder = readonly [string, string, Edit, Effort, string | null]
 
 const efforts: readonly Harder[] = [
+  [
+    "a first block",
+    "> a &amp;\n",
+    insertBeforeBlock("a", 2, p("[x]")),
+    "escape",
+    "> \\[x]\n>\n> a &amp;\n"
+  ],
+  ["a block between", "a\n\nb\n", insertAfter("a", 1, p("[x]")), "escape", "a\n\n\\[x]\n\nb\n"],
+  [
+    "an item between",
+    "1. a\n2. b\n",
+    insertAfter("a", 2, li("[x]")),
+    "escape",
+    "1. a\n2. \\[x]\n2. b\n"
+  ],
+  [
+    "an item after one with figures",
+    "1. a 12\n",
+    insertAfter("a", 2, li("34")),
+    "escape",
+    "1. a 12\n2. 34\n"
+  ],
+  [
+    "a paragraph of an item",
+    "1. a\n",
+    insertAfter("a", 3, p("[x]")),
+    "escape",
+    "1. a\n\n   \\[x]\n"
+  ],
   ["new words", "a b &amp;\n", replace("b", "[x]"), "escape", "a \\[x\\] &amp;\n"],
   ["new words in an item", "- a b &amp;\n", replace("b", "[x]"), "escape", "- a \\[x\\] &amp;\n"],
   ["a new block", "a b &amp;\n", insertAfter("a", 1, p("[x]")), "escape", "a b &amp;\n\n\\[x]\n"],
