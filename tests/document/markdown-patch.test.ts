@@ -26,7 +26,11 @@ import {
 } from "./editing.ts"
 
 // What one effort makes of the source, before anything is read back; null where it gives up.
-function patched(source: string, edit: Edit, effort: Effort = "patch"): string | null {
+function patched(
+  source: string,
+  edit: Edit,
+  effort: Effort | ((index: number) => Effort) = "patch"
+): string | null {
   const {doc, origins} = readSourced(source)
   const tr = new Transform(doc)
   edit(tr, doc)
@@ -37,7 +41,8 @@ function patched(source: string, edit: Edit, effort: Effort = "patch"): string |
     definitions: definitionsOf(tr.doc)
   }
   const news = tr.doc.children
-  const splices = patchBlocks(context, {olds: origins, news, prefix: "", effort: () => effort})
+  const efforts = typeof effort === "string" ? () => effort : effort
+  const splices = patchBlocks(context, {olds: origins, news, prefix: "", effort: efforts})
   return splices && applySplices(source, splices)
 }
 
@@ -440,6 +445,7 @@ const links: readonly Row[] = [
 ]
 
 const blocks: readonly Row[] = [
+  ["a block that only has the signs of markup", "a\n", insertAfter("a", 1, p("[x]")), "a\n\n[x]\n"],
   ["a first block", "a\n\nb\n", insertBeforeBlock("a", 1, p("x")), "x\n\na\n\nb\n"],
   ["a block between", "a\n\nb\n", insertAfter("a", 1, p("x")), "a\n\nx\n\nb\n"],
   [
@@ -561,6 +567,25 @@ const blocks: readonly Row[] = [
 ]
 
 const items: readonly Row[] = [
+  [
+    "an item that only has the signs of markup",
+    "- a\n",
+    insertAfter("a", 2, li("[x]")),
+    "- a\n- [x]\n"
+  ],
+  [
+    "an item of a tight list after a paragraph",
+    "x\n\n- a\n- b\n",
+    insertAfter("a", 2, li("y")),
+    "x\n\n- a\n- y\n- b\n"
+  ],
+  ["an item after ten", "10. a\n", insertAfter("a", 2, li("x")), "10. a\n11. x\n"],
+  [
+    "an item of a loose list in a quotation in a quotation",
+    "> > - a\n> >\n> > - b\n",
+    insertAfter("a", 4, li("x")),
+    "> > - a\n> >\n> > - x\n> >\n> > - b\n"
+  ],
   ["an item", "- a\n- b\n", insertAfter("a", 2, li("x")), "- a\n- x\n- b\n"],
   ["a first item", "- a\n- b\n", insertBeforeBlock("a", 2, li("x")), "- x\n- a\n- b\n"],
   ["a last item", "- a\n- b\n", insertAfter("b", 2, li("x")), "- a\n- b\n- x\n"],
@@ -750,4 +775,18 @@ describe("with more effort, more is escaped or written anew", () => {
   it.each(efforts)("%s: %#", (_, source, edit, effort, wanted) => {
     expect(patched(source, edit, effort)).toBe(wanted)
   })
+})
+
+it.each([
+  [0, "a\n\n[x]\n\nb\n"],
+  [1, "a\n\n\\[x]\n\nb\n"],
+  [2, "a\n\n[x]\n\nb\n"]
+])("a new block takes its own effort, not that of block %i", (meant, wanted) => {
+  const effort = (index: number) => (index === meant ? "escape" : "patch")
+  expect(patched("a\n\nb\n", insertAfter("a", 1, p("[x]")), effort)).toBe(wanted)
+})
+
+it("a new first block takes its own effort", () => {
+  const effort = (index: number) => (index === 0 ? "escape" : "patch")
+  expect(patched("a\n", insertBeforeBlock("a", 1, p("[x]")), effort)).toBe("\\[x]\n\na\n")
 })
