@@ -647,6 +647,19 @@ const edits: readonly (readonly [string, string, Edit, string])[] = [
     "one &amp;\r\rtwo\r",
     insertAfter("one", 1, p("x")),
     "one &amp;\r\rx\r\rtwo\r"
+  ],
+  // What now reads as fewer blocks is written anew, with its neighbours; the others stay.
+  [
+    "a paragraph before what would be front matter",
+    "x\r\n\r\n---\r\n\r\none &amp;\r\n\r\n---\r\n",
+    removeBlock("x", 1),
+    "***\r\n\r\none &\r\n\r\n***\r\n"
+  ],
+  [
+    "a paragraph between a list and what would be of its item",
+    "one &amp;\n\ntwo &amp;\n\n- three\n\nx\n\n      four\n\nfive &amp;\n\nsix &amp;\n",
+    removeBlock("x", 1),
+    "one &amp;\n\ntwo &\n\n- three\n\n```\n  four\n```\n\nfive &\n\nsix &amp;\n"
   ]
 ]
 
