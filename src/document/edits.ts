@@ -52,7 +52,7 @@ function dropEmptied(tr: Transform, pos: number) {
   if (place.parent.content.size > 0 || place.parent.type.spec["tableRole"]) return
   let depth = place.depth
   while (depth > 1 && place.node(depth - 1).childCount === 1) depth--
-  if (place.node(depth - 1).childCount === 1 || place.node(depth).type.spec["tableRole"]) return
+  if (place.node(depth - 1).childCount === 1) return
   tr.delete(place.before(depth), place.after(depth))
 }
 

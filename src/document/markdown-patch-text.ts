@@ -183,13 +183,13 @@ function write(
   words: readonly Token[],
   {from, to}: Range
 ): readonly Splice[] | null {
-  const {source, origin, prefix, wary} = patch
+  const {source, origin, wary} = patch
   if (words.some(word => word.text === null)) return null
   const text = textOf(words)
   const cell = origin.node.type.spec["tableRole"] !== undefined
-  if (origin.node.type.spec.code) {
-    return text.includes("\n") && prefix !== "" ? null : [{from, to, text}]
-  }
+  // A line put into a block of code is a blank here: that is found when
+  // it is read back, and the block is written anew.
+  if (origin.node.type.spec.code) return [{from, to, text}]
   if (words[0]?.marks.some(mark => mark.type.spec.code)) {
     return /`/.test(text) || (cell && text.includes("|")) ? null : [{from, to, text}]
   }

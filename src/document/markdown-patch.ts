@@ -136,7 +136,7 @@ function insertItems(
     : false
   const {newline} = context
   const between = blank ? `${newline}${prefix.trimEnd()}${newline}${prefix}` : `${newline}${prefix}`
-  const items = news.slice((before?.b ?? 0) + 1, after?.b ?? news.length)
+  const items = news.slice(before.b + 1, after?.b ?? news.length)
   const number = Number.parseInt(marker, 10)
   const wary = siblings.effort(before.b + 1) !== "patch"
   const texts = items.map((item, i) => {

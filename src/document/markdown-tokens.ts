@@ -19,7 +19,7 @@ export function tokensOf(block: Node): readonly Token[] {
   const tokens: Token[] = []
   block.forEach((node, offset) => {
     const {marks} = node
-    const signature = marks.length === 0 ? "" : JSON.stringify(marks)
+    const signature = JSON.stringify(marks)
     if (!node.isText) {
       const key = `${node.type.name} ${JSON.stringify(node.attrs)} ${signature}`
       tokens.push({text: null, node, marks, from: offset, to: offset + 1, key})

@@ -4,6 +4,7 @@ import {changesOf} from "../support/changes-of.ts"
 import {writeDocx, writeTrackedDocx} from "../../src/document/docx-write.ts"
 import {readMarkdown} from "../../src/document/markdown.ts"
 import {partsOf, readByMammoth, reversed} from "../support/docx.ts"
+import {schema} from "../../src/document/schema.ts"
 import {runs} from "../support/runs.ts"
 import {markdownDocument} from "./arbitrary.ts"
 
@@ -20,6 +21,8 @@ const tracked = (a: string, b: string, rule: string | null = null) => {
 // A red square of one pixel.
 const png =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=="
+
+const {doc, paragraph, footnote_reference: mark} = schema.nodes
 
 describe("mammoth finds in a Word file", () => {
   it.each([
@@ -78,6 +81,14 @@ it("names its title, language and date", () => {
 
 it("counts a list from where it starts", () => {
   expect(partsOf(docx("7. a"))["word/numbering.xml"]).toContain('<w:startOverride w:val="7"/>')
+})
+
+it("a mark whose note was deleted is written as it is in Markdown", async () => {
+  const alone = doc.create(
+    null,
+    paragraph.create(null, [schema.text("a"), mark.create({label: "n"})])
+  )
+  expect(await readByMammoth(writeDocx(alone, facts))).toBe("<p>a[n]</p>")
 })
 
 describe("changes are tracked", () => {

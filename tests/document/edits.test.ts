@@ -66,7 +66,19 @@ describe("a replacement keeps the marks of what it replaces", () => {
       "**x** *y* three"
     ],
     ["of code that is rewritten around", "`a b` c d", "¤¤¤ c", "¤¤¤ x", "`a b` x d"],
-    ["of a bold word that goes", "a **b** c", "b c", "c", "a c"]
+    ["of a bold word that goes", "a **b** c", "b c", "c", "a c"],
+    ["but not of a bold word that is not the first", "a **one** b", "a one", "two", "two b"],
+    ["of a link that goes on, only where it stands", "a [b c](x) d", "a b", "e", "e[ c](x) d"],
+    ["of a bold word, and of the link after it", "**a** [b](x) c", "a b", "d", "[**d**](x) c"],
+    [
+      "of the link that a word of two kinds ends with",
+      "**o**[n](x)",
+      "on",
+      "only",
+      "**o**[nly](x)"
+    ],
+    ["within a word of three kinds", "**o**n*e*", "one", "only", "**o**n*ly*"],
+    ["of a word cut in two", "**o**ne two", "one", "o ne", "**o** ne two"]
   ])("%s", (_, markdown, old, text, wanted) => {
     expect(replaced(markdown, old, text)).toBe(wanted)
   })
@@ -128,7 +140,8 @@ test.each([
   ["> one\n\ntwo", 1, "two"],
   ["- > one\n- a", 1, "a"],
   ["one", 1, ""],
-  ["| one | b |\n|---|---|\n| c | d |", 1, "bcd"]
+  ["| one | b |\n|---|---|\n| c | d |", 1, "bcd"],
+  ["> | one |\n> |---|\n\ntwo", 2, "two"]
 ])("what an edit empties in %j goes, but for a cell or all there is", (markdown, blocks, text) => {
   const {tr} = start(markdown)
   applyEdits(tr, [editOf(markdown, "one", "")])

@@ -1,4 +1,6 @@
+// @vitest-environment happy-dom
 import {describe, expect, it} from "vitest"
+import {inertParser} from "../../src/document/inert-html.ts"
 import {nesting} from "../../src/document/html-nesting.ts"
 
 describe("how deep HTML is nested", () => {
@@ -13,4 +15,11 @@ describe("how deep HTML is nested", () => {
   ])("%.60s: %i", (html, deep) => {
     expect(nesting(html)).toBe(deep)
   })
+})
+
+it("HTML that is nested deeper than a thousand elements is not parsed", () => {
+  const parse = (deep: number) =>
+    inertParser.parseFromString("<div>".repeat(deep) + "a", "text/html")
+  expect(parse(1000).body.textContent).toBe("a")
+  expect(() => parse(1001)).toThrow(RangeError)
 })

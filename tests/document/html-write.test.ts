@@ -8,6 +8,7 @@ import {writeHtml} from "../../src/document/html-write.ts"
 import {readMarkdown} from "../../src/document/markdown.ts"
 import {htmlPage} from "../../src/document/html-page.ts"
 import {writePlain} from "../../src/document/plain.ts"
+import {schema} from "../../src/document/schema.ts"
 import {runs} from "../support/runs.ts"
 import {markdownDocument} from "./arbitrary.ts"
 
@@ -46,12 +47,24 @@ describe("writes", () => {
       "a[^n]\n\n[^n]: b\n\nc",
       '<p>a<sup><a id="mark-1" href="#note-1">1</a></sup></p>\n<p>c</p>\n<hr>\n<ol>\n<li id="note-1"><p>b <a href="#mark-1">↩</a></p></li>\n</ol>\n'
     ],
+    [
+      "a second mark of a note, which has no name of its own",
+      "a[^N][^n]\n\n[^n]: b",
+      '<p>a<sup><a id="mark-1" href="#note-1">1</a></sup><sup><a href="#note-1">1</a></sup></p>\n<hr>\n<ol>\n<li id="note-1"><p>b <a href="#mark-1">↩</a></p></li>\n</ol>\n'
+    ],
+    ["no picture without an address", "![a]()", "<p>a</p>\n"],
     ["breaks and rules", "a\\\nb\n\n***", "<p>a<br>\nb</p>\n<hr>\n"],
     ["no raw HTML", "<script>a</script>\n\nb <b onclick=c>d</b>", "<p>b d</p>\n"],
     ["nothing that could run", "[a](javascript:b) ![c](data:text/html,d)", "<p>a c</p>\n"]
   ])("%s", (_, markdown, wanted) => {
     expect(html(markdown)).toBe(wanted)
   })
+})
+
+it("a mark whose note was deleted is written as it is in Markdown", () => {
+  const mark = schema.node("footnote_reference", {label: "<1>"})
+  const doc = schema.node("doc", null, [schema.node("paragraph", null, [schema.text("a"), mark])])
+  expect(writeHtml(doc)).toBe("<p>a[&lt;1&gt;]</p>\n")
 })
 
 it("is a whole page where one is wanted", () => {

@@ -225,6 +225,58 @@ const more: readonly (readonly [string, string, string])[] = [
     wordItem(1, "1.", "a") + "<p>x</p>" + wordItem(1, "2.", "b"),
     "1. a\n\nx\n\n2. b"
   ],
+  ["a list of Word from ten on", wordItem(1, "10.", "a") + wordItem(1, "11.", "b"), "10. a\n11. b"],
+  ["numbers of Word in brackets", wordItem(1, "(3)", "a") + wordItem(1, "(4)", "b"), "3. a\n4. b"],
+  ["a number of Word with blanks", wordItem(1, "2 0\u00A0.", "a"), "20. a"],
+  ["a number of Word of three figures", wordItem(1, "123.", "a"), "123. a"],
+  ["Roman numbers of Word", wordItem(1, "xiv)", "a"), "1. a"],
+  ["a mark of Word that ends like a number", wordItem(1, "o 1.", "a"), "- a"],
+  ["a number of Word without its sign", wordItem(1, "1", "a"), "- a"],
+  [
+    "a list of Word that begins further in",
+    "<p>x</p>" + wordItem(2, "a.", "a") + wordItem(1, "·", "b"),
+    "x\n\n1. a\n\n- b"
+  ],
+  [
+    "a list of Word in an item",
+    wordItem(1, "1.", "a") + wordItem(2, "·", "b") + wordItem(1, "2.", "c"),
+    "1. a\n   - b\n2. c"
+  ],
+  [
+    "a level named elsewhere in the style",
+    '<p style="mso-list:l0 level1 lfo1; x: level2">a</p><p style="x: level2; mso-list:none">b</p>',
+    "- a\n\nb"
+  ],
+  // Breaks and blanks.
+  ["breaks at the ends of paragraphs", "<p>a<br></p><p>\n<br>b</p>", "a\n\nb"],
+  ["breaks and blanks at both ends of a heading", "<h2> <br>a<br> </h2>", "## a"],
+  ["breaks and blanks at both ends of an item", "<ul><li> <br>a<br> </li></ul>", "- a"],
+  ["blanks of all kinds", "<p>\u00A0\u200B\uFEFF</p><p>a</p>", "a"],
+  [
+    "a picture between blanks",
+    "<p> <img src='https://x.org/a.png' alt='b'> </p>",
+    "![b](https://x.org/a.png)"
+  ],
+  [
+    "tables of one cell in each other",
+    "<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>",
+    "a\n\nb"
+  ],
+  [
+    "tables in a cell",
+    "<table><tr><td>a</td><td><table><tr><td>b<table><tr><td>c</td></tr></table></td></tr></table></td></tr></table>",
+    "| a | b<br>c |\n| - | - |"
+  ],
+  [
+    "weights that there are not",
+    '<p><span style="font-weight:1700">a</span> <span style="font-weight:extrabold">b</span></p>',
+    "a b"
+  ],
+  [
+    "a picture that is narrow only",
+    '<p><img width="1" src="https://x.org/a.png">a</p>',
+    "![](https://x.org/a.png)a"
+  ],
   ["an item of Word without a mark", '<p style="mso-list:l0 level1 lfo1">a</p>', "- a"],
   ["a paragraph with another style of Word", '<p style="mso-list:none">a</p>', "a"],
   // Word on the web.

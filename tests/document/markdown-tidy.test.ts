@@ -100,7 +100,9 @@ describe("two blocks", () => {
     ["see **https://x.org**", "see **<https://x.org>**"],
     ["a[^1]\n\n[^1]: b", p(text("a[^1]"))],
     [p(html("<b>"), html("</b>")), schema.node("html_block", {value: "<b></b>"})],
-    [p(text("a "), br), "a"]
+    [p(text("a "), br), "a"],
+    ["[^a]: b", schema.node("footnote_definition", {label: "a", identifier: "x"}, [p(text("b"))])],
+    ["[^a]: - b\n    - c", "[^a]: - b\n\n    - c"]
   ])("are the same in Markdown: %s and %s", (a, b) => {
     expect(alike(a, b)).toBe(true)
   })

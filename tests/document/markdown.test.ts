@@ -4,6 +4,27 @@ import {describe, expect, test} from "vitest"
 import {readMarkdown, writeMarkdown} from "../../src/document/markdown.ts"
 import {schema} from "../../src/document/schema.ts"
 import {sample} from "../support/runs.ts"
+import {
+  at,
+  replace,
+  cut,
+  mark,
+  unmark,
+  link,
+  removeBlock,
+  split,
+  insertAfter,
+  both,
+  replaceAll,
+  insertAt,
+  insertBefore,
+  insertBeforeBlock,
+  insertFirst,
+  row,
+  p,
+  li,
+  type Edit
+} from "./editing.ts"
 import {same} from "./same.ts"
 import {samples} from "./samples.ts"
 
@@ -89,102 +110,6 @@ test("one changed word changes only its own bytes", () => {
   expect([...more]).toEqual(exceptions.filter(known => samples.some(({name}) => name === known)))
   expect(counts.only / (counts.words - counts.link)).toBeGreaterThan(0.99)
 }, 60_000)
-
-const at = (doc: Node, text: string) => {
-  let found = -1
-  doc.descendants((node, pos) => {
-    const index = node.isText ? (node.text ?? "").indexOf(text) : -1
-    if (found < 0 && index >= 0) found = pos + index
-  })
-  if (found < 0) throw new RangeError(`No text ${text}`)
-  return {from: found, to: found + text.length}
-}
-
-type Edit = (tr: Transform, doc: Node) => unknown
-const replace =
-  (old: string, by: string): Edit =>
-  (tr, doc) => {
-    const {from, to} = at(doc, old)
-    const marks = doc.resolve(from + 1).marks()
-    return tr.replaceWith(from, to, by === "" ? [] : schema.text(by, marks))
-  }
-const cut =
-  (text: string, more: number): Edit =>
-  (tr, doc) => {
-    const {from, to} = at(doc, text)
-    return tr.delete(from, to + more)
-  }
-const mark =
-  (text: string, name: "strong" | "em"): Edit =>
-  (tr, doc) => {
-    const {from, to} = at(doc, text)
-    return tr.addMark(from, to, schema.mark(name))
-  }
-const unmark =
-  (text: string, name: "strong" | "em" | "link"): Edit =>
-  (tr, doc) => {
-    const {from, to} = at(doc, text)
-    return tr.removeMark(from, to, schema.marks[name])
-  }
-const link =
-  (text: string, href: string): Edit =>
-  (tr, doc) => {
-    const {from, to} = at(doc, text)
-    return tr.addMark(from, to, schema.mark("link", {href}))
-  }
-const removeBlock =
-  (text: string, depth: number): Edit =>
-  (tr, doc) => {
-    const pos = doc.resolve(at(doc, text).from)
-    return tr.delete(pos.before(depth), pos.after(depth))
-  }
-const split =
-  (text: string, depth = 1): Edit =>
-  (tr, doc) =>
-    tr.split(at(doc, text).from, depth)
-const insertAfter =
-  (text: string, depth: number, node: Node): Edit =>
-  (tr, doc) =>
-    tr.insert(doc.resolve(at(doc, text).from).after(depth), node)
-
-const both =
-  (...edits: readonly Edit[]): Edit =>
-  (tr, doc) =>
-    edits.forEach(edit => edit(tr, doc))
-// Each word takes the marks of the one that stood in its place.
-const replaceAll =
-  (old: string, by: string): Edit =>
-  tr => {
-    const words = by.split(" ")
-    for (const [i, word] of old.split(" ").entries()) replace(word, words[i] ?? "")(tr, tr.doc)
-  }
-const insertAt =
-  (text: string, offset: number, words: string): Edit =>
-  (tr, doc) =>
-    tr.insert(at(doc, text).from + offset, schema.text(words))
-const insertBefore =
-  (text: string, words: string, marked = true): Edit =>
-  (tr, doc) => {
-    const {from} = at(doc, text)
-    return tr.insert(from, schema.text(words, marked ? doc.resolve(from + 1).marks() : []))
-  }
-const insertBeforeBlock =
-  (text: string, depth: number, node: Node): Edit =>
-  (tr, doc) =>
-    tr.insert(doc.resolve(at(doc, text).from).before(depth), node)
-const insertFirst =
-  (node: Node): Edit =>
-  tr =>
-    tr.insert(0, node)
-const row = (...texts: readonly string[]) =>
-  schema.node(
-    "table_row",
-    null,
-    texts.map(text => schema.node("table_cell", null, [schema.text(text)]))
-  )
-
-const p = (text: string) => schema.node("paragraph", null, text === "" ? [] : [schema.text(text)])
-const li = (text: string) => schema.node("list_item", null, [p(text)])
 
 const edits: readonly (readonly [string, string, Edit, string])[] = [
   [
@@ -722,6 +647,19 @@ const edits: readonly (readonly [string, string, Edit, string])[] = [
     "one &amp;\r\rtwo\r",
     insertAfter("one", 1, p("x")),
     "one &amp;\r\rx\r\rtwo\r"
+  ],
+  // What now reads as fewer blocks is written anew, with its neighbours; the others stay.
+  [
+    "a paragraph before what would be front matter",
+    "x\r\n\r\n---\r\n\r\none &amp;\r\n\r\n---\r\n",
+    removeBlock("x", 1),
+    "***\r\n\r\none &\r\n\r\n***\r\n"
+  ],
+  [
+    "a paragraph between a list and what would be of its item",
+    "one &amp;\n\ntwo &amp;\n\n- three\n\nx\n\n      four\n\nfive &amp;\n\nsix &amp;\n",
+    removeBlock("x", 1),
+    "one &amp;\n\ntwo &\n\n- three\n\n```\n  four\n```\n\nfive &\n\nsix &amp;\n"
   ]
 ]
 
