@@ -63,7 +63,45 @@ describe("the parts of a pattern", () => {
     ["NOUN by {NOUN}", "They went [street by street], then street by streets."],
     ["at NUM.clock", "Come [at 16.30] or [at 24], not at 12.30 or at 16.75."],
     ["NUM.whole dogs", "There were [3 dogs], 2.5 dogs."],
-    ["(the|a) (big|old dog)? barks", "When [the barks], [a old dog barks], [the big barks]."]
+    ["(the|a) (big|old dog)? barks", "When [the barks], [a old dog barks], [the big barks]."],
+    // Half of a word with a hyphen, and what is no such word.
+    ["the old dog", "See [the old dog], the old dog-lover and [the old dog] again."],
+    ["in-depth", "heading: Come in"],
+    ["10-mile", "A [10-mile] walk, [10 mile] more; no 10mile walk."],
+    ["loved-one", "A [loved-one] fell, not the loved's one."],
+    // The ends of sentences and blocks.
+    ["dog . then", "He saw a dog. Then he left."],
+    ["NOUN . {NOUN}", "He saw dogs. Dogs bark."],
+    ["the NOUN's dog", "heading: See the guard"],
+    ["the NOUN's", "He saw [the guard's] and the guard."],
+    // What may be missing.
+    ["the [old?] dog", "See the [old] dog and the dog."],
+    ["[NOUN] by {NOUN}", "They went [street] by street, not street by road."],
+    ["x:(the NOUN)? and {x}", "See [the dog and the dog], or dogs and the cat."],
+    ["x:(a old|a) dog and {x} cat", "See [a old dog and a old cat], a old dog and a cat."],
+    ["they . dogs", "It is they. Dogs bark."],
+    // What is found by a number, by a start or from several places.
+    ["NOUN NUM", "See [page 3] and [page ten], ten pages."],
+    ["START NOUN.plural", "[Dogs] bark. Then dogs sleep."],
+    ["START NOUN.plural", "“[Dogs] bark,” he said."],
+    ["START QUOTE NOUN.plural", "[“Dogs] bark,” he said, “dogs sleep.”"],
+    ["START QUOTE NUM dogs", "[“Three dogs] bark,” he said."],
+    ["the ...2 (dog|cat)", "See [the dog] [the cat] there, and [the old cat]."],
+    // Gaps.
+    ["strike ...2 sides", "They [strike now on sides], they strike now on both sides."],
+    ["strike ... sides", "They strike https://example.com/a sides."],
+    ["strike ... sides", "They [strike the army's sides]."],
+    // Capitals.
+    ["is", "heading: IS Attacks Rome"],
+    ["a big dog", "[A big dog] barks."],
+    ["a big dog", "heading: [A Big Dog] Barks"],
+    ["Shi'ite men", "The [Shi’ite men] and the [Shi'ite men]."],
+    ["Shi’ite men", "The [Shi’ite men] and the [Shi'ite men]."],
+    ["MEN", "The [MEN] left, the Men stayed, the men slept."],
+    ["big DOG", "SEE THE [BIG DOG] BARK."],
+    // Signs.
+    ['" yes "', 'He said [“yes”], ["yes"], [«yes»], not ‘yes’.'],
+    ["yes ,", "Oh [yes,] it is. Yes; no."]
   ])
 })
 
@@ -174,6 +212,16 @@ describe("the context", () => {
     expect(await redline(linter, "The budget is up. Ten dead.")).toBe("The budget is up. Ten dead.")
     expect(await redline(linter, "The budget of ten dead.")).toBe("The [budget] of ten dead.")
   })
+  it("near may be any of its lines, right before or after what is flagged", async () => {
+    const linter = keys("[budget]", "  near: |\n    @casualty\n    big budget\n    @war\n")
+    const lines = [
+      "The dead [budget] fell.",
+      "The [budget] killed it.",
+      "The army saw the [budget].",
+      "The big budget fell."
+    ]
+    for (const line of lines) expect(await redline(linter, line.replace(/[[\]]/g, ""))).toBe(line)
+  })
   it("unless may lie over the match", async () => {
     const linter = keys("budget", "  unless: the defence budget\n")
     expect(await redline(linter, "A budget and the defence budget.")).toBe(
@@ -192,6 +240,15 @@ describe("the context", () => {
     const linter = keys("meanwhile\nmoreover", "  repeated: 2\n")
     const found = await lintBlocks(linter, ["Meanwhile it rains.", "Moreover he left meanwhile."])
     expect(found.map(d => d.text)).toEqual(["Moreover", "meanwhile"])
+  })
+  it("repeated counts a finding once that several of its words lead to", async () => {
+    const gap = keys("the ...2 (dog|cat)", "  repeated: 2\n")
+    expect(
+      await lintBlocks(gap, ["See the dog, cat and the moon.", "See the dog cat."])
+    ).toHaveLength(1)
+    expect(await lintBlocks(gap, ["See the dog cat."])).toEqual([])
+    const pair = keys("big dog", "  repeated: 3\n")
+    expect(await lintBlocks(pair, ["The big dog big dog barks."])).toEqual([])
   })
   it("in says where", async () => {
     const where = async (place: string, line: string) =>
@@ -235,6 +292,12 @@ describe("matching is bounded", () => {
   it("gives up a pattern that could be tried in endlessly many ways", async () => {
     const linter = linterOf(ruleSource("a ...12 a ...12 a ...12 zebra"))
     expect(await redline(linter, `${"a ".repeat(400)}end.`)).not.toContain("[")
+  })
+  it("gives up where the only way through comes after thousands of others", async () => {
+    const linter = linterOf(ruleSource("START a ...12 WORD? a ...12 WORD? a ...12 zebra"))
+    const far = (words: number) => redline(linter, `${"A" + " a".repeat(words)} zebra.`)
+    expect(await far(5)).toBe("[A a a a a a zebra].")
+    expect(await far(40)).not.toContain("[")
   })
 })
 
