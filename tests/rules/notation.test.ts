@@ -39,6 +39,7 @@ describe("the parts of a pattern", () => {
     ["START in parallel,", "[In parallel,] he said. It ran in parallel, they said."],
     ["START in parallel,", "“[In parallel,] he said.”"],
     ["they left END", "Yes, [they left]. So they left it."],
+    ["they left END", "Yes, [they left]. “No.”"],
     ["at NUM.whole \\%", "It is [at 5 %] and at 2.5 %."],
     ["NUM.foreign people", "The [1.500 people] and 1,500 people."],
     ["forces left", "The Arab-Kurdish [forces left]."],
@@ -201,7 +202,79 @@ describe("a fix", () => {
     ["~dog ~bark -> ~bark at ~dog", "The [dogs barked -> barked at dogs] here."],
     ["~see [~dog] -> ~cat", "He sees [dogs -> cats]."],
     ["[~see] ~dog -> ~look at", "He [sees -> looks at] dogs."],
-    ["~see ~dog -> ~walk the ~cat", "He [saw dogs -> walked the cats]."]
+    ["~see ~dog -> ~walk the ~cat", "He [saw dogs -> walked the cats]."],
+    ["~see [~dog] ~bark -> ~cat ~jump", "They saw [dog -> cat jumped] bark."],
+    ["[~see] the ~dog -> ~walk ~cow", "They [saw -> walked cows] the dogs."],
+    ["~see ~dog -> ~cow ~see", "They [saw dogs -> cows saw] here."],
+    ["~see? big dogs -> ~spot dogs", "[Big dogs -> Spot dogs] bark."],
+    [
+      "[~remain] old -> ~be",
+      "They [remain -> are] old, want to [remain -> be] old, it [remains -> is] old."
+    ],
+    ["~be glad -> ~be happy", "They [were glad -> were happy]."],
+    ["(~find|~found) it -> ~found them", "They [found it -> found them] there."],
+    // What the parts give.
+    [
+      "see x:(big)? dogs -> spot {x} dogs",
+      "They [see dogs -> spot dogs], [see big dogs -> spot big dogs]."
+    ],
+    ["see x:(big dogs) -> spot {x}", "They [see big  dogs -> spot big dogs]."],
+    ["see x:(big dog) -> see {x.plural}", "They [see big dog -> see big dogs] now."],
+    ["x:WORD and y:WORD -> {y} and {x}", "[Never and soon -> Soon and never] it barks."],
+    ["x:WORD and y:WORD -> {y} and {x}", "[Rome and cats -> Cats and Rome] bark."],
+    ["x:WORD and y:WORD -> {y} and {x}", "[SDF and cats -> Cats and SDF] bark."],
+    ["NAME house -> {NAME}'s house", "The [Romans house -> Romans's house] fell."],
+    [
+      "day NUM -> {NUM.ordinal} day",
+      "On [day 1 -> 1st day], [day 2 -> 2nd day], [day 3 -> 3rd day]."
+    ],
+    [
+      "day NUM -> {NUM.ordinal} day",
+      "On [day 4 -> 4th day], [day 10 -> 10th day], [day 11 -> 11th day]."
+    ],
+    [
+      "day NUM -> {NUM.ordinal} day",
+      "On [day 13 -> 13th day], [day 14 -> 14th day], [day 20 -> 20th day]."
+    ],
+    [
+      "day NUM -> {NUM.ordinal} day",
+      "On [day 21 -> 21st day], [day 111 -> 111th day], [day 113 -> 113th day]."
+    ],
+    ["day NUM -> {NUM.ordinal} day", "On [day 2.5 -> 2.5 day] and [day ten -> ten day]."],
+    [
+      "hours NUM -> {NUM.clock}",
+      "It was [hours 9.30 -> 9:30 a.m.] or [hours 12 -> 12 p.m.] or so."
+    ],
+    [
+      "hours NUM -> {NUM.clock}",
+      "It was [hours 0.15 -> 12:15 a.m.] or [hours 11.45 -> 11:45 a.m.] or so."
+    ],
+    ["hours NUM -> at {NUM.clock}", "It was [hours ten -> at ten] or [hours 116.30 -> at 116.30]."],
+    ["hours NUM -> at {NUM.clock}", "It was [hours 16.305 -> at 16.305] or so."],
+    // Signs and articles in a fix.
+    ["see dogs -> see , dogs", "They [see dogs -> see, dogs] now."],
+    ["see dogs -> see a old dog", "They [see dogs -> see an old dog] now."],
+    ["see dogs -> see an big dog", "They [see dogs -> see a big dog] now."],
+    ["[dogs] bark -> a ox", "The [dogs -> an ox] bark."],
+    ["see dogs -> see a 8 dogs", "They [see dogs -> see an 8 dogs] now."],
+    ["see dogs -> see a hour", "They [see dogs -> see an hour] now."],
+    ["see dogs -> see extra old dogs", "They [see dogs -> see extra old dogs] now."],
+    ["see dogs -> see a", "heading: They [see dogs -> see a]"],
+    ["see dogs -> see cats. they", "They [see dogs -> see cats. they] go."],
+    ["dog [DASH] it -> and", "The dog [– -> and] it barks."],
+    ["[QUOTE] dogs -> big", "See ([“ -> big ]dogs) bark."],
+    // Deletions.
+    ["[really] big ->", "He saw ([really  -> ]big) dogs."],
+    ["[,] but ->", "He is old[, -> ] but big."],
+    ["[meanwhile] dogs ->", "so it is. [Meanwhile dogs -> Dogs] bark."],
+    ["Now . ->", "[Now.  -> ]Dogs bark."],
+    ["meanwhile ->", "[Meanwhile -> ]"],
+    // Titles.
+    ["the dog , then -> a cat, then", "heading: See [The Dog, Then -> A Cat, Then] Bark"],
+    ["the dog -> a cat", "heading: See [The Dog -> A Cat] bark"],
+    ["the dog -> a cat", "heading: See [The dog -> a cat] Bark"],
+    ["the andes -> a cat", "heading: See [The andes -> a cat] Bark"],
+    ["the hand -> a cat", "heading: See [The hand -> a cat] Bark"]
   ])
 })
 
