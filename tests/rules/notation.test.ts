@@ -88,6 +88,9 @@ describe("the parts of a pattern", () => {
     ["START QUOTE NOUN.plural", "[“Dogs] bark,” he said, “dogs sleep.”"],
     ["START QUOTE NUM dogs", "[“Three dogs] bark,” he said."],
     ["the ...2 (dog|cat)", "See [the dog] [the cat] there, and [the old cat]."],
+    ["x:(the NOUN)? [and] {x}", "See the dog [and] the dog, or dogs and the cat."],
+    ["[NOUN] . {NOUN}", "He saw dogs. Dogs bark."],
+    ["[NOUN] by {NOUN}", "heading: They went [street] by street"],
     // Gaps.
     ["strike ...2 sides", "They [strike now on sides], they strike now on both sides."],
     ["strike ... sides", "They strike https://example.com/a sides."],
