@@ -72,7 +72,6 @@ function tidy(text: string, around: string): string {
   const spaced = text
     .replace(/\s+/gu, " ")
     .replace(/ ([,;.:)])/gu, "$1")
-    .replace(/\( /gu, "(")
     // “the experts's” is “the experts'”: a plural in small letters takes the apostrophe alone.
     .replace(/(?<=(?<![\p{L}])\p{Ll}+[^s\P{L}]s)'s(?!\p{L})/gu, "'")
     .trim()
@@ -152,11 +151,9 @@ function join({tokens}: SegmentedBlock, {from, to}: Hit, words: string): Replace
   const glued =
     before !== undefined && !head.spaced && !isWord(head) && !/^[“"«‘(]$/u.test(before.text)
   if (glued && /^[\p{L}\p{N}“(–]/u.test(text)) text = ` ${text}`
-  if (/^[.?!…]/u.test(text))
-    text = text.replace(
-      /^([.?!…] )(\p{Ll})/u,
-      (_, end: string, letter: string) => end + letter.toUpperCase()
-    )
+  text = text.replace(/^([.?!…] )(\p{Ll})/u, (_, end: string, letter: string) => {
+    return end + letter.toUpperCase()
+  })
   if (next && !next.spaced && isWord(next) && !isWord(last) && /[\p{L},;]$/u.test(text)) text += " "
   // “p.m.” at the end of a sentence has one full stop.
   if (next && !next.spaced && next.text === "." && text.endsWith(".")) text = text.slice(0, -1)

@@ -1,4 +1,4 @@
-import {isWord, type SegmentedBlock, type Sentence} from "../text/segment.ts"
+import type {SegmentedBlock, Sentence, Token} from "../text/segment.ts"
 import type {BlockTags} from "../text/tagger.ts"
 import {anchorNumber, anchorStart, type Place} from "./compiled.ts"
 import type {Executable} from "./executable.ts"
@@ -24,13 +24,13 @@ export function findHits(
 ): readonly Hit[] {
   const hits: Hit[] = []
   const matcher = new Matcher(block, tags)
-  const contexts = new Contexts(matcher, block, tags)
+  const contexts = new Contexts(matcher, tags)
   // The start after the last that was tried of each line that can begin at more than one.
   const tried = new Map<IndexedLine, number>()
   const {tokens, sentences} = block
-  for (let i = 0; i < tokens.length; i++) {
-    const sentence = sentences[tokens[i]?.sentence ?? 0] as Sentence
-    for (const line of linesAt(block, i, index)) {
+  for (const [i, token] of tokens.entries()) {
+    const sentence = sentences[token.sentence] as Sentence
+    for (const line of linesAt(token, i === sentence.start, index)) {
       const {rule} = line.owner
       if (rule.in !== null && !isPlace(block, rule.in)) continue
       const {pattern} = line
@@ -45,7 +45,8 @@ export function findHits(
         const {missed} = tags
         const found = matcher.find(pattern, start, sentence)
         if (found === null || (rule.in === "unquoted" && isQuoted(found.from))) continue
-        if (contexts.allow(line.owner, found) && tags.missed === missed) hits.push({...found, line})
+        if (contexts.allow(line.owner, found, sentence) && tags.missed === missed)
+          hits.push({...found, line})
       }
     }
   }
@@ -54,21 +55,13 @@ export function findHits(
 
 const none: readonly IndexedLine[] = []
 
-function linesAt(block: SegmentedBlock, i: number, index: PackIndex): readonly IndexedLine[] {
-  const token = block.tokens[i]
-  if (!token || token.kind === "masked") return none
+// START is found before the first word, and before the marks that may open a sentence.
+function linesAt(token: Token, opens: boolean, index: PackIndex): readonly IndexedLine[] {
   const byWord = index.at(token.form)
   const byNumber = token.kind === "number" ? index.at(anchorNumber) : none
-  const byStart = startsSentence(block, i) ? index.at(anchorStart) : none
+  const byStart = token.first || opens ? index.at(anchorStart) : none
   if (byNumber.length === 0 && byStart.length === 0) return byWord
   return [...byWord, ...byNumber, ...byStart]
-}
-
-// START is found before the first word, and before the marks that may open a sentence.
-function startsSentence({tokens, sentences}: SegmentedBlock, i: number): boolean {
-  const token = tokens[i]
-  if (!token) return false
-  return token.first || (!isWord(token) && sentences[token.sentence]?.start === i)
 }
 
 // What is unquoted is asked of what is flagged.
@@ -88,25 +81,27 @@ class Contexts {
 
   constructor(
     private readonly matcher: Matcher,
-    private readonly block: SegmentedBlock,
     private readonly tags: BlockTags
   ) {}
 
-  allow({near, unless}: IndexedRule, found: Found): boolean {
-    if (near.length > 0 && !near.some(pattern => this.holds(pattern, found, true))) return false
-    return !unless.some(pattern => this.holds(pattern, found, false))
+  allow({near, unless}: IndexedRule, {from, to}: Found, sentence: Sentence): boolean {
+    const isOutside = (other: Found) => other.start >= to || other.end <= from
+    if (near.length > 0 && !near.some(pattern => this.holds(pattern, sentence, isOutside)))
+      return false
+    return !unless.some(pattern => this.holds(pattern, sentence, () => true))
   }
 
-  // Whether a pattern is in the sentence of a match; `outside` asks for one that does not touch what is flagged.
-  private holds(pattern: Executable, found: Found, outside: boolean): boolean {
-    const {tokens, sentences} = this.block
-    const sentence = sentences[tokens[found.start]?.sentence ?? 0]
-    if (!sentence) return false
+  // Whether a pattern is in a sentence, where it is wanted.
+  private holds(
+    pattern: Executable,
+    sentence: Sentence,
+    isWanted: (found: Found) => boolean
+  ): boolean {
     const known = this.known.get(pattern) ?? []
     this.known.set(pattern, known)
     for (let start = sentence.start; start < sentence.end; start++) {
       const other = this.at(pattern, start, sentence, known)
-      if (other && !(outside && other.start < found.to && other.end > found.from)) return true
+      if (other && isWanted(other)) return true
     }
     return false
   }

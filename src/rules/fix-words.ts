@@ -19,12 +19,11 @@ export function wordText(
 ): string {
   if (!slot) return word
   const {token, readings} = slot
-  const there = block.tokens[token] as Token
   if (readings.some(([lemma]) => lemma === word)) return lowered(block, token, tagOf)
   const asked = pos ?? partOfSpeech(readings, () => tagOf(token))
   const forms = readings.filter(reading => reading[1] === asked).map(reading => reading[2])
   const form = formOf(block, token, forms) ?? readings[0]?.[2] ?? "base"
-  if (word === "be") return beForm(form, there.form)
+  if (word === "be") return beForm(form, isBaseWanted(block, token))
   return inflect(word, asked).find(f => f.form === form)?.text ?? word
 }
 
@@ -35,15 +34,20 @@ function formOf(
   forms: readonly FormName[]
 ): FormName | undefined {
   if (!forms.includes("past")) return forms[0]
-  if (forms.includes("base") && wantsBase.test(block.tokens[token - 1]?.form ?? "")) return "base"
+  if (forms.includes("base") && isBaseWanted(block, token)) return "base"
   return forms.includes("participle") && isParticiple(block, token) ? "participle" : "past"
 }
 
 const wantsBase =
   /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|don't|doesn't|didn't|let|cannot|'ll)$/
 
-function beForm(form: FormName, there: string): string {
-  if (form === "base") return there === "be" ? "be" : "are"
+function isBaseWanted({tokens}: SegmentedBlock, token: number): boolean {
+  return wantsBase.test(tokens[token - 1]?.form ?? "")
+}
+
+// “They remain” is “they are”, and “to remain” is “to be”.
+function beForm(form: FormName, baseWanted: boolean): string {
+  if (form === "base") return baseWanted ? "be" : "are"
   return inForm("be", form, true)
 }
 
@@ -54,7 +58,6 @@ function partOfSpeech(readings: readonly Reading[], tagged: () => string): PartO
   const tag = tagged()
   const past = readings.some(reading => reading[2] === "past")
   if (tag === "VERB" || tag === "AUX") return possible.has("verb") ? "verb" : first
-  if (tag === "ADJ" && possible.has("adj") && !past) return "adj"
   if (possible.has("noun") && !past) return "noun"
   return possible.has("verb") ? "verb" : first
 }

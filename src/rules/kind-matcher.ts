@@ -43,9 +43,9 @@ export function isOfKind(
     case "WORD":
       return isWord(token)
     case "QUOTE":
-      return /^["“”«»„‘]$/u.test(token.text)
+      return '"“”«»„‘'.includes(token.text)
     case "DASH":
-      return token.kind === "sign" && /^[-–—]$/u.test(token.text)
+      return token.kind === "sign" && "-–—".includes(token.text)
     case "NOUN":
       return isNoun(token, form, i, tagOf)
     case "VERB":
@@ -98,11 +98,13 @@ function atEnd({tokens}: SegmentedBlock, i: number, {end}: Sentence): boolean {
   return at === end
 }
 
-// 1.500 and 1.234,5 and 2,8: what other languages write for 1,500 and 1,234.5 and 2.8.
-const foreign = /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+,\d+)$/
-
-// An hour that only a clock of 24 hours has, with or without minutes: 13, 16.30.
-const clock = /^(?:1[3-9]|2[0-4])(?:\.[0-5]\d)?$/
+const numberForms: Readonly<Record<string, RegExp>> = {
+  whole: /^\d+$/,
+  // 1.500 and 1.234,5 and 2,8: what other languages write for 1,500 and 1,234.5 and 2.8.
+  foreign: /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+,\d+)$/,
+  // An hour that only a clock of 24 hours has, with or without minutes: 13, 16.30.
+  clock: /^(?:1[3-9]|2[0-4])(?:\.[0-5]\d)?$/
+}
 
 function numberEnds(
   form: string | null,
@@ -112,9 +114,7 @@ function numberEnds(
 ): readonly number[] {
   const token = tokens[i] as Token
   if (token.kind !== "number") return nowhere
-  if (form === "foreign") return foreign.test(token.text) ? [i + 1] : []
-  if (form === "clock") return clock.test(token.text) ? [i + 1] : []
-  if (form === "whole") return /^\d+$/.test(token.text) ? [i + 1] : []
+  if (form !== null) return numberForms[form]?.test(token.text) ? [i + 1] : nowhere
   if (/^\d/.test(token.text)) return [i + 1]
   // forty-five, two hundred
   let at = i + 1
@@ -134,7 +134,6 @@ function nameEnds(
   tagOf: TagOf
 ): readonly number[] {
   const end = Math.min(nameEnd(block, i, limit, tagOf), i + longest.NAME)
-  if (end === i) return nowhere
   const ends: number[] = []
   for (let at = end; at > i; at--) if (block.tokens[at - 1]?.kind !== "hyphen") ends.push(at)
   return ends
@@ -165,7 +164,7 @@ function thingEnds(block: SegmentedBlock, i: number, end: number, tagOf: TagOf):
       at++
       continue
     }
-    if (token.kind === "sign" || token.kind === "masked" || token.kind === "possessive") break
+    if (!isWord(token)) break
     const name = nameEnd(block, at, end, tagOf)
     const tag = tagOf(at)
     if (name > at) at = name

@@ -1,4 +1,3 @@
-import {fold} from "../text/fold.ts"
 import {isCapitalised} from "../text/name.ts"
 import {isWord, type Sentence, type SegmentedBlock, type Token} from "../text/segment.ts"
 import type {Executable, Step} from "./executable.ts"
@@ -97,7 +96,7 @@ export class Matcher {
   private captured(capture: number): readonly [number, number] | null {
     const from = this.opened[capture] ?? -1
     const to = this.closed[capture] ?? -1
-    return to > from && from >= 0 ? [from, to] : null
+    return to > from ? [from, to] : null
   }
 
   // Go on with step `first` at token `at`; what is noted is taken back where that fails.
@@ -156,8 +155,10 @@ export class Matcher {
           pc = (step.to[0] as number) - 1
           break
         case "open":
+          return this.open(step.capture, pc + 1, i)
         case "close":
-          return this.noteEdge(step, pc + 1, i)
+          this.closed[step.capture] = i
+          break
         case "flag":
           this.from = i
           break
@@ -182,21 +183,16 @@ export class Matcher {
   }
 
   private noteWord({slot}: Step, word: SlotWord, pc: number): boolean {
-    const old = this.slots[slot] ?? null
     this.slots[slot] = word
     if (this.run(pc, word.token + 1)) return true
-    this.slots[slot] = old
+    this.slots[slot] = null
     return false
   }
 
-  private noteEdge({op, capture}: Step, pc: number, i: number): boolean {
-    const opened = this.opened[capture] ?? -1
-    const closed = this.closed[capture] ?? -1
-    if (op === "open" || opened < 0) this.opened[capture] = i
-    this.closed[capture] = i
+  private open(capture: number, pc: number, i: number): boolean {
+    this.opened[capture] = this.closed[capture] = i
     if (this.run(pc, i)) return true
-    this.opened[capture] = opened
-    this.closed[capture] = closed
+    this.opened[capture] = this.closed[capture] = -1
     return false
   }
 
@@ -205,10 +201,8 @@ export class Matcher {
     for (let i = first; ; i++) {
       if (this.run(pc, i)) return true
       const token = this.tokens[i]
-      if (i >= this.sentence.end || !token || token.kind === "sign" || token.kind === "masked")
-        return false
+      if (!token || token.kind === "sign" || token.kind === "masked") return false
       if (isWord(token) && ++words > most) return false
-      if (this.taken > stepLimit) return false
     }
   }
 
@@ -216,12 +210,12 @@ export class Matcher {
   private again(capture: number, i: number): number {
     const from = this.opened[capture] ?? -1
     if (from < 0) return -1
-    const size = (this.closed[capture] ?? from) - from
-    for (let k = 0; k < size; k++) {
-      if (i + k >= this.sentence.end || this.tokens[i + k]?.form !== this.tokens[from + k]?.form)
-        return -1
+    const end = i + (this.closed[capture] ?? from) - from
+    if (end > this.sentence.end) return -1
+    for (let at = i; at < end; at++) {
+      if (this.tokens[at]?.form !== this.tokens[at - i + from]?.form) return -1
     }
-    return i + size
+    return end
   }
 
   // What a token is to a set of words, or null when it is none of them. A small letter finds a
@@ -233,7 +227,7 @@ export class Matcher {
     for (const {exact, readings} of writings) {
       if (this.block.capitals) return readings
       if (exact !== null) {
-        if (fold(exact) === token.form && sameLetters(exact, token.text)) return readings
+        if (sameLetters(exact, token.text)) return readings
       } else if (!isCapitalised(token)) return readings
       else if (token.due && (token.text.length === 1 || /\p{Ll}/u.test(token.text))) return readings
     }
@@ -246,6 +240,5 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 function isSign(token: Token, sign: string): boolean {
-  if (token.kind === "masked") return false
-  return token.text === sign || (sign === '"' && /^["“”«»]$/u.test(token.text))
+  return token.text === sign || (sign === '"' && '"“”«»'.includes(token.text))
 }

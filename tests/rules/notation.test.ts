@@ -39,6 +39,7 @@ describe("the parts of a pattern", () => {
     ["START in parallel,", "[In parallel,] he said. It ran in parallel, they said."],
     ["START in parallel,", "“[In parallel,] he said.”"],
     ["they left END", "Yes, [they left]. So they left it."],
+    ["they left END", "Yes, [they left]. “No.”"],
     ["at NUM.whole \\%", "It is [at 5 %] and at 2.5 %."],
     ["NUM.foreign people", "The [1.500 people] and 1,500 people."],
     ["forces left", "The Arab-Kurdish [forces left]."],
@@ -63,7 +64,48 @@ describe("the parts of a pattern", () => {
     ["NOUN by {NOUN}", "They went [street by street], then street by streets."],
     ["at NUM.clock", "Come [at 16.30] or [at 24], not at 12.30 or at 16.75."],
     ["NUM.whole dogs", "There were [3 dogs], 2.5 dogs."],
-    ["(the|a) (big|old dog)? barks", "When [the barks], [a old dog barks], [the big barks]."]
+    ["(the|a) (big|old dog)? barks", "When [the barks], [a old dog barks], [the big barks]."],
+    // Half of a word with a hyphen, and what is no such word.
+    ["the old dog", "See [the old dog], the old dog-lover and [the old dog] again."],
+    ["in-depth", "heading: Come in"],
+    ["10-mile", "A [10-mile] walk, [10 mile] more; no 10mile walk."],
+    ["loved-one", "A [loved-one] fell, not the loved's one."],
+    // The ends of sentences and blocks.
+    ["dog . then", "He saw a dog. Then he left."],
+    ["NOUN . {NOUN}", "He saw dogs. Dogs bark."],
+    ["the NOUN's dog", "heading: See the guard"],
+    ["the NOUN's", "He saw [the guard's] and the guard."],
+    // What may be missing.
+    ["the [old?] dog", "See the [old] dog and the dog."],
+    ["[NOUN] by {NOUN}", "They went [street] by street, not street by road."],
+    ["x:(the NOUN)? and {x}", "See [the dog and the dog], or dogs and the cat."],
+    ["x:(a old|a) dog and {x} cat", "See [a old dog and a old cat], a old dog and a cat."],
+    ["they . dogs", "It is they. Dogs bark."],
+    // What is found by a number, by a start or from several places.
+    ["NOUN NUM", "See [page 3] and [page ten], ten pages."],
+    ["START NOUN.plural", "[Dogs] bark. Then dogs sleep."],
+    ["START NOUN.plural", "“[Dogs] bark,” he said."],
+    ["START QUOTE NOUN.plural", "[“Dogs] bark,” he said, “dogs sleep.”"],
+    ["START QUOTE NUM dogs", "[“Three dogs] bark,” he said."],
+    ["the ...2 (dog|cat)", "See [the dog] [the cat] there, and [the old cat]."],
+    ["x:(the NOUN)? [and] {x}", "See the dog [and] the dog, or dogs and the cat."],
+    ["[NOUN] . {NOUN}", "He saw dogs. Dogs bark."],
+    ["[NOUN] by {NOUN}", "heading: They went [street] by street"],
+    // Gaps.
+    ["strike ...2 sides", "They [strike now on sides], they strike now on both sides."],
+    ["strike ... sides", "They strike https://example.com/a sides."],
+    ["strike ... sides", "They [strike the army's sides]."],
+    // Capitals.
+    ["is", "heading: IS Attacks Rome"],
+    ["a big dog", "[A big dog] barks."],
+    ["a big dog", "heading: [A Big Dog] Barks"],
+    ["Shi'ite men", "The [Shi’ite men] and the [Shi'ite men]."],
+    ["Shi’ite men", "The [Shi’ite men] and the [Shi'ite men]."],
+    ["MEN", "The [MEN] left, the Men stayed, the men slept."],
+    ["big DOG", "SEE THE [BIG DOG] BARK."],
+    // Signs.
+    ['" yes "', 'He said [“yes”], ["yes"], [«yes»], not ‘yes’.'],
+    ["yes ,", "Oh [yes,] it is. Yes; no."]
   ])
 })
 
@@ -163,7 +205,79 @@ describe("a fix", () => {
     ["~dog ~bark -> ~bark at ~dog", "The [dogs barked -> barked at dogs] here."],
     ["~see [~dog] -> ~cat", "He sees [dogs -> cats]."],
     ["[~see] ~dog -> ~look at", "He [sees -> looks at] dogs."],
-    ["~see ~dog -> ~walk the ~cat", "He [saw dogs -> walked the cats]."]
+    ["~see ~dog -> ~walk the ~cat", "He [saw dogs -> walked the cats]."],
+    ["~see [~dog] ~bark -> ~cat ~jump", "They saw [dog -> cat jumped] bark."],
+    ["[~see] the ~dog -> ~walk ~cow", "They [saw -> walked cows] the dogs."],
+    ["~see ~dog -> ~cow ~see", "They [saw dogs -> cows saw] here."],
+    ["~see? big dogs -> ~spot dogs", "[Big dogs -> Spot dogs] bark."],
+    [
+      "[~remain] old -> ~be",
+      "They [remain -> are] old, want to [remain -> be] old, it [remains -> is] old."
+    ],
+    ["~be glad -> ~be happy", "They [were glad -> were happy]."],
+    ["(~find|~found) it -> ~found them", "They [found it -> found them] there."],
+    // What the parts give.
+    [
+      "see x:(big)? dogs -> spot {x} dogs",
+      "They [see dogs -> spot dogs], [see big dogs -> spot big dogs]."
+    ],
+    ["see x:(big dogs) -> spot {x}", "They [see big  dogs -> spot big dogs]."],
+    ["see x:(big dog) -> see {x.plural}", "They [see big dog -> see big dogs] now."],
+    ["x:WORD and y:WORD -> {y} and {x}", "[Never and soon -> Soon and never] it barks."],
+    ["x:WORD and y:WORD -> {y} and {x}", "[Rome and cats -> Cats and Rome] bark."],
+    ["x:WORD and y:WORD -> {y} and {x}", "[SDF and cats -> Cats and SDF] bark."],
+    ["NAME house -> {NAME}'s house", "The [Romans house -> Romans's house] fell."],
+    [
+      "day NUM -> {NUM.ordinal} day",
+      "On [day 1 -> 1st day], [day 2 -> 2nd day], [day 3 -> 3rd day]."
+    ],
+    [
+      "day NUM -> {NUM.ordinal} day",
+      "On [day 4 -> 4th day], [day 10 -> 10th day], [day 11 -> 11th day]."
+    ],
+    [
+      "day NUM -> {NUM.ordinal} day",
+      "On [day 13 -> 13th day], [day 14 -> 14th day], [day 20 -> 20th day]."
+    ],
+    [
+      "day NUM -> {NUM.ordinal} day",
+      "On [day 21 -> 21st day], [day 111 -> 111th day], [day 113 -> 113th day]."
+    ],
+    ["day NUM -> {NUM.ordinal} day", "On [day 2.5 -> 2.5 day] and [day ten -> ten day]."],
+    [
+      "hours NUM -> {NUM.clock}",
+      "It was [hours 9.30 -> 9:30 a.m.] or [hours 12 -> 12 p.m.] or so."
+    ],
+    [
+      "hours NUM -> {NUM.clock}",
+      "It was [hours 0.15 -> 12:15 a.m.] or [hours 11.45 -> 11:45 a.m.] or so."
+    ],
+    ["hours NUM -> at {NUM.clock}", "It was [hours ten -> at ten] or [hours 116.30 -> at 116.30]."],
+    ["hours NUM -> at {NUM.clock}", "It was [hours 16.305 -> at 16.305] or so."],
+    // Signs and articles in a fix.
+    ["see dogs -> see , dogs", "They [see dogs -> see, dogs] now."],
+    ["see dogs -> see a old dog", "They [see dogs -> see an old dog] now."],
+    ["see dogs -> see an big dog", "They [see dogs -> see a big dog] now."],
+    ["[dogs] bark -> a ox", "The [dogs -> an ox] bark."],
+    ["see dogs -> see a 8 dogs", "They [see dogs -> see an 8 dogs] now."],
+    ["see dogs -> see a hour", "They [see dogs -> see an hour] now."],
+    ["see dogs -> see extra old dogs", "They [see dogs -> see extra old dogs] now."],
+    ["see dogs -> see a", "heading: They [see dogs -> see a]"],
+    ["see dogs -> see cats. they", "They [see dogs -> see cats. they] go."],
+    ["dog [DASH] it -> and", "The dog [– -> and] it barks."],
+    ["[QUOTE] dogs -> big", "See ([“ -> big ]dogs) bark."],
+    // Deletions.
+    ["[really] big ->", "He saw ([really  -> ]big) dogs."],
+    ["[,] but ->", "He is old[, -> ] but big."],
+    ["[meanwhile] dogs ->", "so it is. [Meanwhile dogs -> Dogs] bark."],
+    ["Now . ->", "[Now.  -> ]Dogs bark."],
+    ["meanwhile ->", "[Meanwhile -> ]"],
+    // Titles.
+    ["the dog , then -> a cat, then", "heading: See [The Dog, Then -> A Cat, Then] Bark"],
+    ["the dog -> a cat", "heading: See [The Dog -> A Cat] bark"],
+    ["the dog -> a cat", "heading: See [The dog -> a cat] Bark"],
+    ["the andes -> a cat", "heading: See [The andes -> a cat] Bark"],
+    ["the hand -> a cat", "heading: See [The hand -> a cat] Bark"]
   ])
 })
 
@@ -173,6 +287,16 @@ describe("the context", () => {
     const linter = keys("[budget]", '  near: "@casualty"\n')
     expect(await redline(linter, "The budget is up. Ten dead.")).toBe("The budget is up. Ten dead.")
     expect(await redline(linter, "The budget of ten dead.")).toBe("The [budget] of ten dead.")
+  })
+  it("near may be any of its lines, right before or after what is flagged", async () => {
+    const linter = keys("[budget]", "  near: |\n    @casualty\n    big budget\n    @war\n")
+    const lines = [
+      "The dead [budget] fell.",
+      "The [budget] killed it.",
+      "The army saw the [budget].",
+      "The big budget fell."
+    ]
+    for (const line of lines) expect(await redline(linter, line.replace(/[[\]]/g, ""))).toBe(line)
   })
   it("unless may lie over the match", async () => {
     const linter = keys("budget", "  unless: the defence budget\n")
@@ -192,6 +316,15 @@ describe("the context", () => {
     const linter = keys("meanwhile\nmoreover", "  repeated: 2\n")
     const found = await lintBlocks(linter, ["Meanwhile it rains.", "Moreover he left meanwhile."])
     expect(found.map(d => d.text)).toEqual(["Moreover", "meanwhile"])
+  })
+  it("repeated counts a finding once that several of its words lead to", async () => {
+    const gap = keys("the ...2 (dog|cat)", "  repeated: 2\n")
+    expect(
+      await lintBlocks(gap, ["See the dog, cat and the moon.", "See the dog cat."])
+    ).toHaveLength(1)
+    expect(await lintBlocks(gap, ["See the dog cat."])).toEqual([])
+    const pair = keys("big dog", "  repeated: 3\n")
+    expect(await lintBlocks(pair, ["The big dog big dog barks."])).toEqual([])
   })
   it("in says where", async () => {
     const where = async (place: string, line: string) =>
@@ -235,6 +368,12 @@ describe("matching is bounded", () => {
   it("gives up a pattern that could be tried in endlessly many ways", async () => {
     const linter = linterOf(ruleSource("a ...12 a ...12 a ...12 zebra"))
     expect(await redline(linter, `${"a ".repeat(400)}end.`)).not.toContain("[")
+  })
+  it("gives up where the only way through comes after thousands of others", async () => {
+    const linter = linterOf(ruleSource("START a ...12 WORD? a ...12 WORD? a ...12 zebra"))
+    const far = (words: number) => redline(linter, `${"A" + " a".repeat(words)} zebra.`)
+    expect(await far(5)).toBe("[A a a a a a zebra].")
+    expect(await far(40)).not.toContain("[")
   })
 })
 
