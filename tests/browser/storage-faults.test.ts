@@ -108,6 +108,7 @@ it(
     await page.waitForTimeout(500)
     await expect.poll(() => page.locator(".row-title").allInnerTexts()).toEqual(["A title"])
     await page.locator(".row-open").click()
+    await page.locator(".ProseMirror").waitFor()
     await app.reload(opened)
     for (let i = 0; i < (runs(6).numRuns ?? 1); i++)
       expect(await articleText(page)).toContain(` word${i}`)
